@@ -1,0 +1,1 @@
+"""The model layer: plans, edits, scheduling, storage and exchange; imports no Qt."""

@@ -1,0 +1,1 @@
+"""Icons, themes, fonts, templates and samples, read through `importlib.resources`."""
