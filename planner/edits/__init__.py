@@ -1,0 +1,1 @@
+"""Edit functions, a module per noun; importing the package fills `registry.EDITS`."""

@@ -1,0 +1,42 @@
+"""Codes and the English sentences they stand for.
+
+The planner raises codes and values; the window translates the sentence by its code, the command line prints English.
+Each sentence says what is wrong and what to do about it. `{name}` marks a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from planner.patch import Patch
+
+if TYPE_CHECKING:
+    from planner.project import Project
+
+SENTENCES: dict[str, str] = {
+    "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
+    "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
+    "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",
+    "duration-out-of-range": "“{text}” is longer than a plan can hold; give at most 200 years.",
+    "plan-read-only": "This plan is open read-only because someone else has it; save a copy to edit it.",
+    "nothing-to-undo": "There is nothing to undo.",
+    "nothing-to-redo": "There is nothing to redo.",
+}
+
+LABELS: dict[str, str] = {}
+"""Undo labels by edit name; `{name}` is the name of the task that the first argument identifies."""
+
+
+def sentence(code: str, details: Mapping[str, object]) -> str:
+    """Return the English sentence of a code with its values; an unknown code is shown as it is."""
+    text = SENTENCES.get(code)
+    return f"{code}: {dict(details)}" if text is None else text.format_map(details)
+
+
+def edit_label(edit: Callable[..., Patch], project: Project, args: Sequence[object]) -> str:
+    """Return the undo label of an edit function applied to `args`."""
+    name = getattr(edit, "edit_name", edit.__name__)
+    target = args[0][0] if args and isinstance(args[0], (list, tuple)) and args[0] else (args[0] if args else None)
+    task = project.tasks.get(target) if isinstance(target, int) else None
+    return LABELS.get(name, name).format(name=task.name if task else "")

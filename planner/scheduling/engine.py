@@ -1,0 +1,1 @@
+"""Engine: keeps the network of one project and computes schedules from it (contract; see the scheduling part)."""
