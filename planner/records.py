@@ -97,6 +97,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         default_start: minute of the day that a typed start date gets.
         default_finish: minute of the day that a typed finish date gets.
         calendar_id: the project calendar.
+        zone: IANA time zone of the plan's civil time; "" leaves the hours of zoned calendars unconverted.
         honor_constraints: tasks always honour their constraint dates, against their links if need be.
     """
 
@@ -117,6 +118,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     critical_slack: int = 0
     new_tasks_manual: bool = False
     calendar_id: int | None = None
+    zone: str = ""
     minutes_per_day: int = 480
     minutes_per_week: int = 2400
     days_per_month: int = 20
