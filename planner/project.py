@@ -123,6 +123,11 @@ class Project:
         """All task ids in outline order (depth first)."""
         return self._outlined().order
 
+    @property
+    def outline_depths(self) -> Sequence[int]:
+        """The depth of each task of `outline`; 0 at the top level."""
+        return self._outlined().depth
+
     def row_number(self, task_id: int) -> int:
         """Return the task's 1-based number in outline order, as shown to people."""
         return self._outlined().position[task_id] + 1
@@ -156,7 +161,10 @@ class Project:
 
     def exceptions_of(self, calendar_id: int) -> list[CalendarException]:
         """Return a calendar's own exceptions."""
-        return [self.calendar_exceptions[key] for key in self._of("calendar_exceptions", "calendar_id", calendar_id)]
+        return [
+            self.calendar_exceptions[key]
+            for key in self._of("calendar_exceptions", "calendar_id", calendar_id)
+        ]
 
     def work_weeks_of(self, calendar_id: int) -> list[WorkWeek]:
         """Return a calendar's own work weeks."""
@@ -187,7 +195,9 @@ class Project:
             self._reindex(op.table, op.id, before, after)
 
     def _index_all(self) -> None:
-        self._owned = {(table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields}
+        self._owned = {
+            (table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields
+        }
         for table in _OWNERS:
             for record in self._tables[table].values():
                 self._own(table, record)

@@ -1,0 +1,46 @@
+"""Notices: one sentence for the person, perhaps with a remedy, and how errors become such sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.errors import FairleadError
+from planner.messages import SENTENCES, sentence
+
+
+class Level(StrEnum):
+    """How grave a notice is; it decides colour, icon and how long it stays."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence in the notice bar.
+
+    Attributes:
+        text: what happened and what to do about it.
+        level: how grave it is.
+        remedy_text, remedy: the button, and what it calls; both or neither.
+    """
+
+    text: str
+    level: Level = Level.INFO
+    remedy_text: str | None = None
+    remedy: Callable[[], object] | None = None
+
+
+def translated(error: FairleadError) -> str:
+    """Return the sentence of an error in the user's language, with its values filled in."""
+    english = SENTENCES.get(error.code)
+    if english is None:
+        return sentence(error.code, error.details)
+    text = QCoreApplication.translate("messages", english)
+    return text.format_map(error.details) if text != english else str(error)
