@@ -1,0 +1,78 @@
+"""Keeps the application's look in step with the system's colour scheme and the user's preference."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.fonts import install_fonts, ui_font
+from ui.icons import use_theme
+from ui.stylesheet import application_palette, application_style_sheet
+from ui.theme import Theme, load_theme
+
+
+class Preference(StrEnum):
+    """Which theme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class ThemeManager(QObject):
+    """The current theme. `changed` follows once the application shows the new one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, preference: str = Preference.SYSTEM) -> None:
+        super().__init__(parent)
+        self._app: QApplication | None = None
+        self._preference = Preference(preference)
+        self._theme = load_theme(self._wanted())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._theme
+
+    @property
+    def preference(self) -> Preference:
+        """What the user chose: a theme, or to follow the system."""
+        return self._preference
+
+    def set_preference(self, preference: str) -> None:
+        """Follow the system's colour scheme, or stay light or dark whatever it says."""
+        self._preference = Preference(preference)
+        self._refresh()
+
+    def apply(self, app: QApplication) -> None:
+        """Give `app` the fonts, palette, style and icons of the theme, now and at each change."""
+        self._app = app
+        app.setStyle("Fusion")
+        install_fonts()
+        app.setFont(ui_font())
+        self._dress(app)
+
+    def _wanted(self) -> str:
+        if self._preference is not Preference.SYSTEM:
+            return self._preference.value
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return (Preference.DARK if dark else Preference.LIGHT).value
+
+    def _refresh(self) -> None:
+        theme = load_theme(self._wanted())
+        if theme is self._theme:
+            return
+        self._theme = theme
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        use_theme(self._theme)
+        app.setPalette(application_palette(self._theme))
+        app.setStyleSheet(application_style_sheet(self._theme))
