@@ -293,6 +293,7 @@ class Assignment(Struct, frozen=True, kw_only=True):
     Attributes:
         units: 1.0 is full time (of the person's calendar).
         work, actual_work: minutes of effort.
+        overtime_work: the part of work done outside working time; it lengthens nothing.
         delay: working minutes after the task's start; levelling_delay: elapsed minutes likewise.
         contour: 0 flat, 1 back loaded … 7 turtle, 8 contoured, as in MSPDI.
         start, finish: instants stored by the file it was imported from, None for one's own.
@@ -304,6 +305,7 @@ class Assignment(Struct, frozen=True, kw_only=True):
     units: float = 1.0
     work: int = 0
     actual_work: int = 0
+    overtime_work: int = 0
     delay: int = 0
     levelling_delay: int = 0
     contour: int = 0
