@@ -22,6 +22,9 @@ SENTENCES: dict[str, str] = {
     "plan-read-only": "This plan is open read-only because someone else has it; save a copy to edit it.",
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
+    "holidays-unknown-region": "There are no public holidays for “{region}”; give a country and region such as DE-BE.",
+    "template-unknown": "There is no template “{name}”; choose one of {known}.",
+    "template-invalid": "The template “{name}” cannot be used: {reason}.",
 }
 
 LABELS: dict[str, str] = {}

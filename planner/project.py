@@ -161,10 +161,7 @@ class Project:
 
     def exceptions_of(self, calendar_id: int) -> list[CalendarException]:
         """Return a calendar's own exceptions."""
-        return [
-            self.calendar_exceptions[key]
-            for key in self._of("calendar_exceptions", "calendar_id", calendar_id)
-        ]
+        return [self.calendar_exceptions[key] for key in self._of("calendar_exceptions", "calendar_id", calendar_id)]
 
     def work_weeks_of(self, calendar_id: int) -> list[WorkWeek]:
         """Return a calendar's own work weeks."""
@@ -195,9 +192,7 @@ class Project:
             self._reindex(op.table, op.id, before, after)
 
     def _index_all(self) -> None:
-        self._owned = {
-            (table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields
-        }
+        self._owned = {(table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields}
         for table in _OWNERS:
             for record in self._tables[table].values():
                 self._own(table, record)
