@@ -252,8 +252,8 @@ class _Outline:
 
         def push(parent: int | None, depth: int, prefix: str) -> None:
             children = project.children(parent)
-            for number in range(len(children), 0, -1):
-                stack.append((children[number - 1], depth, f"{prefix}{number}"))
+            numbered = range(len(children), 0, -1)
+            stack.extend((children[number - 1], depth, f"{prefix}{number}") for number in numbered)
 
         push(None, 0, "")
         while stack:

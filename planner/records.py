@@ -275,7 +275,8 @@ class Link(Struct, frozen=True, kw_only=True):
     """A dependency between two tasks.
 
     Attributes:
-        lag: minutes; with a percent unit ("%", "e%"), hundredths of a percent of the predecessor's duration. Negative is a lead.
+        lag: minutes; with a percent unit ("%", "e%"), hundredths of a percent of the predecessor's
+            duration. Negative is a lead.
         lag_unit: unit it is shown in; working units count on the successor's calendar, elapsed units on the clock.
     """
 
