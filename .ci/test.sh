@@ -36,7 +36,8 @@ if [ "$(uname)" = Linux ]; then
     start_display || failed+=("Xvfb (see build/display.log)")
 fi
 if [ ${#failed[@]} -gt 0 ]; then
-    echo "fairlead: this call will fail whatever the tests say. Failed so far: ${failed[*]}"
+    echo "fairlead: this call will fail whatever the tests say. Failed so far:"
+    printf '  %s\n' "${failed[@]}"
 fi
 .venv/bin/python -m pytest || exit
 [ ${#failed[@]} -eq 0 ]
