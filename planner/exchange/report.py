@@ -1,0 +1,117 @@
+"""What an import did not take, what was odd in the file, and which dates came out otherwise than stored.
+
+Readers fill a `LossReport` while they read; `planner.exchange.differences` adds the dates once the plan is scheduled.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.messages import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """Something in the file that made no sense and how it was taken; the rest was imported.
+
+    Attributes:
+        code: key of a sentence in `planner.messages`.
+        details: values that the sentence names.
+    """
+
+    code: str
+    details: Mapping[str, object]
+
+    def __str__(self) -> str:
+        """Return the English sentence."""
+        return sentence(self.code, self.details)
+
+
+class Reason(StrEnum):
+    """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages."""
+
+    MANUAL = "manual"
+    RESOURCES = "resources"
+    CONTOUR = "contour"
+    FOLLOWS = "follows"
+    STALE = "stale"
+    PROBLEM = "problem"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDates:
+    """What the file says the other planner had computed for a task; never given to the scheduler."""
+
+    start: int | None
+    finish: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateDifference:
+    """A task whose dates came out otherwise than stored.
+
+    Attributes:
+        task_id: the task. stored: the file's dates. start, finish: ours (None where a task has none).
+        reason: why, as far as it can be told.
+    """
+
+    task_id: int
+    name: str
+    stored: StoredDates
+    start: int | None
+    finish: int | None
+    reason: Reason
+
+
+@dataclass(slots=True)
+class LossReport:
+    """What an import lost or changed.
+
+    Attributes:
+        dropped: kinds of information that a plan cannot hold, with the number of places they were found.
+        oddities: what made no sense in the file.
+        differences: tasks whose recalculated dates differ from the stored ones.
+    """
+
+    dropped: Counter[str] = field(default_factory=Counter)
+    oddities: list[Oddity] = field(default_factory=list)
+    differences: list[DateDifference] = field(default_factory=list)
+
+    def odd(self, code: str, **details: object) -> None:
+        """Note something that made no sense."""
+        self.oddities.append(Oddity(code, details))
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.dropped or self.oddities or self.differences)
+
+    def lines(self) -> Iterator[str]:
+        """Iterate over the report as English lines, one a finding."""
+        for kind, count in sorted(self.dropped.items()):
+            yield sentence("import-dropped", {"kind": kind, "count": count})
+        yield from map(str, self.oddities)
+        yield from map(difference_line, self.differences)
+
+
+def difference_line(difference: DateDifference) -> str:
+    """Return a date difference in words."""
+    from planner.timebase import iso
+
+    def text(value: int | None) -> str:
+        return "none" if value is None else iso(value).replace("T", " ")
+
+    return sentence(
+        "import-difference",
+        {
+            "name": difference.name,
+            "start": text(difference.start),
+            "finish": text(difference.finish),
+            "stored_start": text(difference.stored.start),
+            "stored_finish": text(difference.stored.finish),
+            "reason": sentence(f"difference-{difference.reason}", {}),
+        },
+    )
