@@ -1,4 +1,4 @@
-"""Bridge: the one place where the window meets the session; a Change becomes one Qt signal, an error one notice."""
+"""Bridge: where the window meets the session; a Change becomes one Qt signal, an error one notice."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Bridge(QObject):
 
     Attributes:
         session: the open plan; read freely, `session.preview` included.
+        refusal: why the last attempt to change something failed; None when it did not.
 
     Signals:
         changed: a `planner.session.Change`, once for each edit, undo, redo, recalculation or followed change.
@@ -32,6 +33,7 @@ class Bridge(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.refusal: FairleadError | None = None
         self._unsubscribe: Callable[[], None] | None = session.subscribe(self._publish)
 
     def apply(
@@ -80,11 +82,14 @@ class Bridge(QObject):
 
     def attempt(self, action: Callable[[], Change | None]) -> Change | None:
         """Call `action`; a refusal becomes a notice, a failed write a notice with Retry; then None."""
+        self.refusal = None
         try:
             return action()
         except EditRefused as error:
+            self.refusal = error
             self.report(error)
         except StorageError as error:
+            self.refusal = error
             self.report(error, _Retry(self, action))
         return None
 

@@ -1,0 +1,199 @@
+"""The table of actions; menus, toolbar, shortcuts and the command palette are all made from it (`ui.action_set`).
+
+An action's id is `group.method`: it calls that method of the commands object of the group.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONTEXT = "actions"
+
+
+class State(Flag):
+    """What holds at the moment; an action is enabled while all that it needs holds."""
+
+    ALWAYS = 0
+    PLAN = auto()
+    WRITABLE = auto()
+    TASKS = auto()
+    SEVERAL = auto()
+    LINK = auto()
+    SELECTED = auto()
+    UNDO = auto()
+    REDO = auto()
+
+
+EDITABLE = State.PLAN | State.WRITABLE
+EDIT_TASKS = EDITABLE | State.TASKS
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One row of the table.
+
+    Attributes:
+        id: `group.method` of the commands object that does it.
+        text: as in the menu, with its mnemonic.
+        keys: shortcuts anywhere in the window. timeline_keys: single letters that act in the timeline only.
+        icon: name of the drawing. tip: what the toolbar says beyond the text.
+        needs: what must hold for it to be enabled.
+        checkable: it switches something on and off. choice: one of a group of alternatives.
+        method, argument: the method and what it is given, for several actions that share one.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: State = State.ALWAYS
+    checkable: bool = False
+    choice: str = ""
+    timeline_keys: tuple[str, ...] = ()
+    method: str = ""
+    argument: object = None
+
+    @property
+    def group(self) -> str:
+        """The commands object that does it."""
+        return self.id.partition(".")[0]
+
+    @property
+    def method_name(self) -> str:
+        """The method that does it."""
+        return self.method or self.id.partition(".")[2]
+
+
+def _t(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(CONTEXT, text))
+
+
+PLAN = State.PLAN
+SPECS: tuple[Spec, ...] = (
+    Spec("file.new", _t("&New Plan…"), ("Ctrl+N",), "new"),
+    Spec("file.open", _t("&Open…"), ("Ctrl+O",), "open"),
+    Spec("file.import_plan", _t("&Import…"), ("Ctrl+Shift+O",), "import"),
+    Spec("file.save", _t("&Save Version…"), ("Ctrl+S",), "save-version", EDITABLE),
+    Spec("file.save_as", _t("Save &As…"), ("Ctrl+Shift+S",), "save-as", PLAN),
+    Spec("file.revert", _t("Re&vert to Version…"), (), "history", EDITABLE),
+    Spec("file.export", _t("&Export…"), ("Ctrl+E",), "export", PLAN),
+    Spec("file.print_preview", _t("Print Pre&view…"), ("Ctrl+Shift+P",), "print", PLAN),
+    Spec("file.print_plan", _t("&Print…"), ("Ctrl+P",), "print", PLAN),
+    Spec("file.close", _t("&Close Plan"), ("Ctrl+W",), "close", PLAN),
+    Spec("file.quit", _t("&Quit"), ("Ctrl+Q",)),
+    Spec("edit.undo", _t("&Undo"), ("Ctrl+Z",), "undo", PLAN | State.UNDO),
+    Spec("edit.redo", _t("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", PLAN | State.REDO),
+    Spec("edit.delete", _t("&Delete"), ("Del",), "delete", EDITABLE | State.SELECTED),
+    Spec("edit.select_all", _t("Select &All"), ("Ctrl+A",), "", PLAN),
+    Spec("edit.find", _t("&Find…"), ("Ctrl+F",), "search", PLAN),
+    Spec("edit.edit_cell", _t("Edit &Cell"), ("F2",), "", EDITABLE),
+    Spec("edit.palette", _t("Command &Palette…"), ("Ctrl+K",), "keyboard"),
+    Spec("task.new", _t("&New Task"), ("Ins",), "add-task", EDITABLE),
+    Spec("task.new_below", _t("New Task &Below"), ("Ctrl+Return", "Ctrl+Enter"), "", EDITABLE),
+    Spec(
+        "task.new_milestone", _t("New &Milestone"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "add-milestone", EDITABLE
+    ),
+    Spec("task.indent", _t("&Indent"), ("Alt+Shift+Right", "Ctrl+]"), "indent", EDIT_TASKS),
+    Spec("task.outdent", _t("&Outdent"), ("Alt+Shift+Left", "Ctrl+["), "outdent", EDIT_TASKS),
+    Spec("task.move_up", _t("Move &Up"), ("Alt+Up",), "move-up", EDIT_TASKS),
+    Spec("task.move_down", _t("Move &Down"), ("Alt+Down",), "move-down", EDIT_TASKS),
+    Spec("task.link", _t("&Link"), ("Ctrl+F2",), "link", EDIT_TASKS | State.SEVERAL, timeline_keys=("L",)),
+    Spec("task.unlink", _t("U&nlink"), ("Ctrl+Shift+F2",), "unlink", EDITABLE | State.SELECTED),
+    Spec("task.toggle_milestone", _t("Mark as Mile&stone"), ("Ctrl+M",), "milestone", EDIT_TASKS),
+    Spec("task.toggle_pin", _t("&Pin Start"), ("Ctrl+D",), "pin", EDIT_TASKS),
+    Spec("task.toggle_manual", _t("Schedule Man&ually"), ("Ctrl+Shift+M",), "manual", EDIT_TASKS),
+    *(
+        Spec(
+            f"task.progress_{percent}",
+            _t(text),
+            (f"Alt+Shift+{digit}",),
+            "progress",
+            EDIT_TASKS,
+            method="set_progress",
+            argument=percent,
+        )
+        for percent, digit, text in (
+            (0, 0, "0 % Complete"),
+            (25, 1, "25 % Complete"),
+            (50, 2, "50 % Complete"),
+            (75, 3, "75 % Complete"),
+            (100, 4, "100 % Complete"),
+        )
+    ),
+    Spec("task.inspect", _t("Task &Details"), ("Alt+Return", "Alt+Enter", "Shift+F2"), "", PLAN),
+    Spec("view.zoom_in", _t("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in", PLAN, timeline_keys=("+",)),
+    Spec("view.zoom_out", _t("Zoom &Out"), ("Ctrl+-",), "zoom-out", PLAN, timeline_keys=("-",)),
+    Spec("view.zoom_fit", _t("&Fit Plan"), ("Ctrl+Shift+F",), "zoom-fit", PLAN, timeline_keys=("F",)),
+    Spec("view.today", _t("Go to &Today"), ("Ctrl+T",), "today", PLAN, timeline_keys=("T",)),
+    Spec("view.go_to_task", _t("Go to &Selected Task"), ("Ctrl+Shift+F5",), "", PLAN | State.TASKS),
+    Spec("view.go_to_date", _t("Go to &Date…"), ("F5",), "calendar", PLAN),
+    Spec("view.earlier", _t("Scroll &Earlier"), ("Alt+Left",), "", PLAN),
+    Spec("view.later", _t("Scroll &Later"), ("Alt+Right",), "", PLAN),
+    Spec("view.plan_start", _t("Plan &Start"), ("Alt+Home",), "", PLAN),
+    Spec("view.plan_finish", _t("Plan &Finish"), ("Alt+End",), "", PLAN),
+    Spec("view.critical", _t("&Critical Path"), (), "critical-path", PLAN, checkable=True),
+    Spec("view.baseline", _t("&Baseline"), (), "baseline", PLAN, checkable=True),
+    Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
+    Spec("view.columns", _t("Col&umns…"), (), "columns", PLAN),
+    Spec("view.inspector", _t("&Inspector"), ("Ctrl+I",), "inspector", PLAN, checkable=True),
+    Spec("view.collapse", _t("&Collapse"), ("Alt+Shift+-",), "", PLAN | State.TASKS),
+    Spec("view.expand", _t("&Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", PLAN | State.TASKS),
+    Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", PLAN),
+    Spec("view.expand_all", _t("E&xpand All"), ("Alt+Shift+*",), "expand-all", PLAN),
+    Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
+    *(
+        Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
+        for name, text in (("system", "&System Theme"), ("light", "&Light Theme"), ("dark", "&Dark Theme"))
+    ),
+    Spec("help.shortcuts", _t("&Keyboard Shortcuts"), ("F1",), "keyboard"),
+    Spec("help.about", _t("&About Fairlead")),
+)
+
+Menu = tuple[str, tuple["str | None | Menu", ...]]
+"""A title and its entries: action ids, None for a separator, or a menu; `{name}` stands for a menu filled elsewhere."""
+
+MENUS: tuple[Menu, ...] = (
+    (_t("&File"), (
+        "file.new", "file.open", "{recent}", "file.import_plan", None, "file.save", "file.save_as", "file.revert",
+        None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
+    )),
+    (_t("&Edit"), (
+        "edit.undo", "edit.redo", None, "edit.edit_cell", "edit.delete", "edit.select_all", None, "edit.find",
+        "edit.palette",
+    )),
+    (_t("&Task"), (
+        "task.new", "task.new_below", "task.new_milestone", None, "task.indent", "task.outdent", "task.move_up",
+        "task.move_down", None, "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin",
+        "task.toggle_manual",
+        (_t("&Progress"), (
+            "task.progress_0", "task.progress_25", "task.progress_50", "task.progress_75", "task.progress_100",
+        )),
+        None, "task.inspect",
+    )),
+    (_t("&View"), (
+        "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
+        "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
+        "view.critical", "view.baseline", "view.links", "view.inspector", "view.columns", None,
+        "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
+        (_t("&Theme"), ("view.theme_system", "view.theme_light", "view.theme_dark")),
+        "view.recalculate",
+    )),
+    (_t("&Help"), ("help.shortcuts", "help.about")),
+)  # fmt: skip
+
+TOOLBAR: tuple[str | None, ...] = (
+    "edit.undo", "edit.redo", None, "task.new", "task.new_milestone", "edit.delete", None, "task.outdent",
+    "task.indent", "task.move_up", "task.move_down", None, "task.link", "task.unlink", None, "view.zoom_out",
+    "view.zoom_in", "view.zoom_fit", "view.today", None, "view.critical", "view.baseline", "view.links", None,
+    "view.inspector",
+)  # fmt: skip
+
+TASK_MENU: tuple[str | None, ...] = (
+    "task.inspect", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
+    "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual", None,
+    "view.go_to_task",
+)  # fmt: skip
+"""What a right click on a task offers."""

@@ -1,0 +1,1 @@
+"""The inspector: all fields of the selected tasks, their links, and why they are where they are."""

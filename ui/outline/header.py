@@ -1,0 +1,112 @@
+"""The outline's header: columns are resized, moved, hidden and shown here, by mouse or from its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from planner.fields import FIELDS, Group
+from ui.outline.columns import KEYS, MAX_WIDTH, MIN_WIDTH, Column, default_columns, natural_width
+from ui.outline.columns import title as field_title
+
+HORIZONTAL = Qt.Orientation.Horizontal
+INTERACTIVE = QHeaderView.ResizeMode.Interactive
+
+
+class OutlineHeader(QHeaderView):
+    """Shows a chosen few of the model's columns in a chosen order.
+
+    Signals:
+        columns_changed: which, their order or widths.
+    """
+
+    columns_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(HORIZONTAL, parent)
+        self._arranging = False
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(MIN_WIDTH)
+        self.setMaximumSectionSize(MAX_WIDTH)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.sectionMoved.connect(self._on_section)
+        self.sectionResized.connect(self._on_section)
+        self.sectionHandleDoubleClicked.connect(self._fit)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The shown columns from left to right."""
+        logical = [self.logicalIndex(visual) for visual in range(self.count())]
+        return tuple(
+            Column(KEYS[number], self.sectionSize(number)) for number in logical if not self.isSectionHidden(number)
+        )
+
+    def set_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show these columns, in this order, and no other."""
+        wanted = {column.key: column for column in columns}
+        self._arranging = True
+        for number, key in enumerate(KEYS):
+            self.setSectionHidden(number, key not in wanted)
+        for visual, column in enumerate(columns):
+            number = KEYS.index(column.key)
+            self.moveSection(self.visualIndex(number), visual)
+            self.resizeSection(number, column.width)
+        self._arranging = False
+        self.columns_changed.emit()
+
+    def menu(self) -> QMenu:
+        """Return the menu of columns; it deletes itself when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in Group:
+            submenu = menu.addMenu(QCoreApplication.translate("fields", group.value))
+            for key, field in FIELDS.items():
+                if field.group is group:
+                    self._add_entry(submenu, key, field_title(field))
+        menu.addSeparator()
+        reset = menu.addAction(self.tr("Usual Columns"))
+        reset.setData("")
+        menu.triggered.connect(self._on_menu)
+        return menu
+
+    def toggle(self, key: str) -> None:
+        """Show a hidden column at the right end, hide a shown one; the name stays."""
+        shown = self.columns
+        if any(column.key == key for column in shown):
+            if key != "name":
+                self.set_columns(tuple(column for column in shown if column.key != key))
+        else:
+            self.set_columns((*shown, Column(key, natural_width(FIELDS[key]))))
+
+    def _add_entry(self, menu: QMenu, key: str, text: str) -> None:
+        entry = menu.addAction(text)
+        entry.setData(key)
+        entry.setCheckable(True)
+        entry.setChecked(not self.isSectionHidden(KEYS.index(key)))
+        entry.setEnabled(key != "name")
+
+    @Slot(QAction)
+    def _on_menu(self, entry: QAction) -> None:
+        if entry.data():
+            self.toggle(str(entry.data()))
+        else:
+            self.set_columns(default_columns())
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu().popup(self.mapToGlobal(place))
+
+    @Slot()
+    def _on_section(self) -> None:
+        if not self._arranging:
+            self.columns_changed.emit()
+
+    @Slot(int)
+    def _fit(self, number: int) -> None:
+        self.resizeSection(number, natural_width(FIELDS[KEYS[number]]))

@@ -1,0 +1,315 @@
+"""The outline table as a widget: a QTableView for keys, editing and accessibility, with a painter of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from planner.fields import FIELDS, Field
+from planner.scheduling.schedule import Schedule
+from planner.session import Preview
+from ui.bridge import Bridge
+from ui.outline.columns import KEYS, Column, from_data, to_data
+from ui.outline.delegate import OutlineDelegate
+from ui.outline.header import OutlineHeader
+from ui.outline.model import NAME, OutlineModel
+from ui.outline.selection_sync import SelectionSync
+from ui.outline.table_painter import ARROW, Look, TablePainter, name_offset
+from ui.rows import Rows
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.theme_manager import ThemeManager
+
+COLUMNS_SETTING = "outline/columns"
+TRIGGERS = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
+PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
+CURRENT_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
+LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class OutlineView(QTableView):
+    """Rows of tasks, edited in place.
+
+    Signals:
+        menu_requested: a right click or the menu key, at a global position.
+    """
+
+    menu_requested = Signal(QPoint)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        rows: Rows,
+        selection: Selection,
+        themes: ThemeManager,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._rows, self._selection = bridge, rows, selection
+        self._themes, self._settings = themes, settings
+        self._preview: Schedule | None = None
+        self._hovered = -1
+        self._painter = self._new_painter()
+        self._set_up_table()
+        self.outline_model = OutlineModel(bridge, rows, self)
+        self.setModel(self.outline_model)
+        self._editing = OutlineDelegate(bridge, self.outline_model, self)
+        self._editing.left.connect(self._go_on)
+        self.setItemDelegate(self._editing)
+        self.columns = OutlineHeader(self)
+        self.setHorizontalHeader(self.columns)
+        self.columns.set_columns(from_data(settings.data(COLUMNS_SETTING)))
+        self.columns.columns_changed.connect(self._remember_columns)
+        self._sync = SelectionSync(self, self.outline_model, rows, selection)
+        themes.changed.connect(self._on_theme)
+        rows.changed.connect(self.viewport().update)
+        selection.changed.connect(self.viewport().update)
+
+    def shown_columns(self) -> tuple[Column, ...]:
+        """Return the columns from left to right, as printing needs them."""
+        return self.columns.columns
+
+    @Slot(object)
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show the dates of a drag that is under way; None ends it."""
+        self._preview = None if preview is None else preview.after
+        self.viewport().update(self._date_columns())
+
+    def edit_name(self, task_id: int) -> None:
+        """Go to the name of a task and start editing it."""
+        row = self._rows.row_of(task_id)
+        if row is not None:
+            self._edit_at(row, NAME)
+
+    def edit_current(self) -> None:
+        """Start editing the current cell, or the name where that one cannot be edited."""
+        index = self.currentIndex()
+        row = index.row() if index.isValid() else 0
+        editable = index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable
+        self._edit_at(row, index.column() if editable else NAME)
+
+    def edit_blank(self) -> None:
+        """Go to the empty row and start typing a new task."""
+        self._edit_at(self._rows.count, NAME)
+
+    # Keys and mouse --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows open and close summaries in the name column; Enter goes down, and types in the empty row."""
+        plain = event.modifiers() & ~KEYPAD == NO_MODIFIER
+        if plain and event.key() in ENTER:
+            self._enter()
+        elif plain and event.key() in (LEFT, RIGHT) and self._open_or_close(event.key() == RIGHT):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the arrow of a summary opens or closes it; elsewhere it selects."""
+        task_id = self._arrow_at(event.position().toPoint()) if event.button() == LEFT_BUTTON else None
+        if task_id is None:
+            super().mousePressEvent(event)
+        else:
+            self._rows.set_collapsed(task_id, not self._rows.is_collapsed(task_id))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A quick second press on the arrow is a press, not an edit."""
+        if self._arrow_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer with the row's highlight."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(int(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is elsewhere."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected tasks."""
+        self.menu_requested.emit(event.globalPos())
+
+    def _enter(self) -> None:
+        row = self.currentIndex().row()
+        if self.outline_model.is_blank(row) or not self.currentIndex().isValid():
+            self.edit_blank()
+        else:
+            self._go_on(1, 0)
+
+    def _open_or_close(self, opening: bool) -> bool:
+        index = self.currentIndex()
+        task_id = self.outline_model.task_id(index.row()) if index.isValid() else None
+        if task_id is None or index.column() != NAME or not self._bridge.session.project.is_summary(task_id):
+            return False
+        if self._rows.is_collapsed(task_id) != opening:
+            return False
+        self._rows.set_collapsed(task_id, not opening)
+        return True
+
+    def _arrow_at(self, place: QPoint) -> int | None:
+        index = self.indexAt(place)
+        task_id = self.outline_model.task_id(index.row()) if index.isValid() else None
+        project = self._bridge.session.project
+        if task_id is None or index.column() != NAME or not project.is_summary(task_id):
+            return None
+        right = self.columnViewportPosition(NAME) + name_offset(project.depth(task_id))
+        return task_id if right - ARROW <= place.x() < right else None
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            for one in (row, self._hovered):
+                self.viewport().update(0, self.rowViewportPosition(one), self.viewport().width(), self._row_height)
+            self._hovered = row
+
+    @Slot(int, int)
+    def _go_on(self, down: int, right: int) -> None:
+        """Go to another cell after an edit; sideways it opens the next editable one."""
+        index = self.currentIndex()
+        if right:
+            self._edit_beside(index, right)
+        elif down and index.row() + down < self.outline_model.rowCount():
+            column = NAME if self.outline_model.is_blank(index.row() + down) else index.column()
+            self._make_current(index.row() + down, column)
+
+    def _edit_beside(self, index: QModelIndex, step: int) -> None:
+        keys = [column.key for column in self.shown_columns() if FIELDS[column.key].editable]
+        place = keys.index(KEYS[index.column()]) + step if KEYS[index.column()] in keys else 0
+        row = index.row() + place // len(keys)
+        if 0 <= row < self._rows.count:
+            self._edit_at(row, KEYS.index(keys[place % len(keys)]))
+        elif self.outline_model.is_blank(row):
+            self._make_current(row, NAME)
+
+    def _edit_at(self, row: int, column: int) -> None:
+        self._make_current(row, column)
+        index = self.outline_model.index(row, column)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def _make_current(self, row: int, column: int) -> None:
+        self.setFocus()
+        index = self.outline_model.index(row, column)
+        self.selectionModel().setCurrentIndex(index, CURRENT_ONLY)
+        self.scrollTo(index)
+
+    # Painting --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the exposed rows; the schedule is that of the preview while something is being dragged."""
+        painter = QPainter(self.viewport())
+        rect = event.rect()
+        cells = self._cells(rect)
+        if cells:
+            first = max(0, self.rowAt(rect.top()))
+            last = self.rowAt(rect.bottom())
+            last = self.outline_model.rowCount() - 1 if last < 0 else last
+            for row in range(first, last + 1):
+                self._paint_row(painter, cells, row)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], row: int) -> None:
+        y, look = self.rowViewportPosition(row), self._look(row)
+        task_id = self.outline_model.task_id(row)
+        session = self._bridge.session
+        schedule = self._preview or session.schedule
+        if task_id is None:
+            self._paint_blank(painter, cells, y, look)
+        elif task_id in session.project.tasks and task_id in schedule.slot_of:
+            self._painter.row(painter, cells, y, task_id, session.project, schedule, look)
+
+    def _paint_blank(
+        self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], y: int, look: Look
+    ) -> None:
+        for field, x, width in cells:
+            rect = QRect(x, y, width, self._row_height)
+            self._painter.background(painter, rect, look)
+            if field.key == "name":
+                text = self.tr("Type a task name") if not self._rows.count else self.tr("New task")
+                self._painter.hint(painter, rect, text, 0, look)
+
+    def _look(self, row: int) -> Look:
+        task_id = self.outline_model.task_id(row)
+        index = self.currentIndex()
+        focused = self.hasFocus()
+        current = KEYS[index.column()] if focused and index.row() == row and index.column() >= 0 else ""
+        summary = task_id is not None and self._bridge.session.project.is_summary(task_id)
+        return Look(
+            selected=self.selectionModel().isRowSelected(row),
+            active=focused or self.isAncestorOf(self.focusWidget() or self),
+            hovered=row == self._hovered,
+            current=current,
+            expanded=not self._rows.is_collapsed(task_id or 0) if summary else None,
+        )
+
+    def _cells(self, rect: QRect) -> list[tuple[Field, int, int]]:
+        found = []
+        for number, key in enumerate(KEYS):
+            if not self.isColumnHidden(number):
+                x, width = self.columnViewportPosition(number), self.columnWidth(number)
+                if x <= rect.right() and x + width > rect.left():
+                    found.append((FIELDS[key], x, width))
+        return found
+
+    def _date_columns(self) -> QRect:
+        """Return the part of the viewport that holds anything but names and numbers, which a drag leaves alone."""
+        left = min((self.columnViewportPosition(n) for n, key in enumerate(KEYS) if self._moves(n, key)), default=0)
+        return QRect(left, 0, self.viewport().width() - left, self.viewport().height())
+
+    def _moves(self, number: int, key: str) -> bool:
+        return not self.isColumnHidden(number) and key not in ("row", "wbs", "name")
+
+    # Set-up ----------------------------------------------------------------------------------------------
+
+    @property
+    def _row_height(self) -> int:
+        return self._rows.row_height
+
+    def _set_up_table(self) -> None:
+        self.setObjectName("outline")
+        self.setAccessibleName(self.tr("Outline"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(TRIGGERS)
+        self.setTabKeyNavigation(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(PER_PIXEL)
+        self.setHorizontalScrollMode(PER_PIXEL)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(self._row_height)
+        rows.setDefaultSectionSize(self._row_height)
+
+    def _new_painter(self) -> TablePainter:
+        return TablePainter(self._themes.theme, QFont(self.font()), self._row_height)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._painter = self._new_painter()
+        self.viewport().update()
+
+    @Slot()
+    def _remember_columns(self) -> None:
+        self._settings.set_data(COLUMNS_SETTING, to_data(self.shown_columns()))
+        self.viewport().update()
