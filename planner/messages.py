@@ -47,12 +47,56 @@ SENTENCES: dict[str, str] = {
     "import-link-self": "{where} was linked to itself; the link was left out.",
     "import-assignment": "An assignment of resource {resource} to task {task} names one that is not in the file.",
     "import-dropped": "Not taken: {kind} ({count}).",
-    "import-difference": (
-        "“{name}”: {start} to {finish}, stored {stored_start} to {stored_finish}; {reason}."
-    ),
+    "import-difference": ("“{name}”: {start} to {finish}, stored {stored_start} to {stored_finish}; {reason}."),
     "holidays-unknown-region": "There are no public holidays for “{region}”; give a country and region such as DE-BE.",
     "template-unknown": "There is no template “{name}”; choose one of {known}.",
     "template-invalid": "The template “{name}” cannot be used: {reason}.",
+    # The plan file (planner/storage, planner/documents.py).
+    "file-missing": "“{name}” is not there any more; it may have been moved or renamed.",
+    "not-a-file": "“{name}” is a folder; choose a file in it.",
+    "not-a-plan": "“{name}” is not a Fairlead plan.",
+    "plan-newer": "“{name}” was written by a newer Fairlead (format {version}, this one knows {known}); "
+    "update Fairlead to open it.",
+    "plan-damaged": "“{name}” is damaged ({reason}) and was left as it is; “fairlead recover” writes what "
+    "can still be read into a new file, and earlier copies are kept in your data folder.",
+    "plan-has-triggers": "“{name}” holds triggers ({triggers}), which Fairlead does not run; “fairlead "
+    "recover” copies the plan without them.",
+    "plan-runs-code": "“{name}” wants to run functions or views of its own ({reason}), which Fairlead "
+    "does not do; “fairlead recover” copies the plan without them.",
+    "plan-schema-broken": "“{name}” is not a whole plan: table “{table}” lacks {columns}; “fairlead "
+    "recover” writes what is there into a new file.",
+    "plan-too-large": "“{name}” holds a value larger than a plan can have ({reason}); “fairlead recover” "
+    "leaves it out.",
+    "plan-row-unreadable": "“{name}” cannot be read: table “{table}”, row {row}: {reason}; “fairlead "
+    "recover” leaves the row out.",
+    "plan-value-out-of-range": "“{name}” cannot be read: table “{table}”, row {row}: {columns} outside "
+    "what a plan can hold; “fairlead recover” leaves the row out.",
+    "plan-reference-dangling": "“{name}” cannot be read: table “{table}”, row {row}: {column} names a row "
+    "of “{other}” that is not there; “fairlead recover” mends it.",
+    "plan-settings-missing": "“{name}” cannot be read: table “plan” must hold the one row 1; “fairlead "
+    "recover” mends it.",
+    "plan-outline-loop": "“{name}” cannot be read: table “tasks”, row {row}: “{task}” is its own parent "
+    "by way of others; “fairlead recover” mends it.",
+    "plan-calendar-loop": "“{name}” cannot be read: table “calendars”, row {row}: “{calendar}” is its own "
+    "base; “fairlead recover” mends it.",
+    "plan-hours-malformed": "“{name}” cannot be read: table “{table}”, row {row}: the hours of "
+    "“{calendar}” are not intervals of a day in order; “fairlead recover” mends it.",
+    "plan-locked": "“{name}” is open for editing by {who} since {since}; you see it read-only.",
+    "folder-not-writable": "“{name}” is in a folder that cannot be written to ({folder}); save a copy "
+    "elsewhere to edit it.",
+    "plan-not-writable": "“{name}” is write-protected; save a copy elsewhere to edit it.",
+    "plan-cannot-open": "“{name}” cannot be opened; check that the file and its folder may be read.",
+    "plan-exists": "“{name}” exists already; choose another name.",
+    "plan-busy": "Another program is using “{name}” just now, so nothing was changed; try again.",
+    "plan-changed-outside": "Another program has changed “{name}”, so nothing was written; open the plan "
+    "again to see the change.",
+    "plan-out-of-step": "The edit does not fit what “{name}” holds in table “{table}”, so nothing was "
+    "written; open the plan again.",
+    "plan-refuses-change": "The file “{name}” does not take the change ({reason}), so nothing was "
+    "written; open the plan again.",
+    "plan-failed": "“{name}” could not be read or written ({reason}); nothing was changed.",
+    "disk-full": "The disk is full, so “{name}” was not changed; free some space and try again.",
+    "disk-failed": "The disk refused “{name}” ({reason}), so nothing was changed; try again or save a copy elsewhere.",
 }
 
 LABELS: dict[str, str] = {}

@@ -1,0 +1,124 @@
+"""What a plan must fulfil beyond the types of its fields, so that nothing later hangs, overflows or misses a record."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from planner.errors import LoadError
+from planner.project import Project
+from planner.records import PLAN_ID, Calendar, CalendarException, Hours, Record, WorkWeek
+from planner.storage.columns import Column, columns
+from planner.timebase import MAX_DURATION, MINUTES_PER_DAY
+
+MAX_TEXT = 1_000_000
+MAX_NUMBER = 1e12
+_MAX_ID = 2**53
+_RANGES = {
+    "start": (0, MAX_DURATION),
+    "finish": (0, MAX_DURATION),
+    "duration": (0, MAX_DURATION),
+    "percent_complete": (0, 100),
+    "physical_percent": (0, 100),
+    "confidence": (0, 100),
+    "minutes_per_day": (1, MINUTES_PER_DAY),
+    "minutes_per_week": (1, 7 * MINUTES_PER_DAY),
+    "days_per_month": (1, 31),
+    "default_start": (0, MINUTES_PER_DAY),
+    "default_finish": (0, MINUTES_PER_DAY),
+    "week_start": (0, 6),
+    "color": (0, _MAX_ID),
+    "source_uid": (-_MAX_ID, _MAX_ID),
+}
+"""Fields with a narrower range than `MAX_DURATION`, which fits all instants, durations and lags, or a wider one."""
+
+Tables = Mapping[str, Sequence[Record]]
+
+
+def check_ranges(conn: sqlite3.Connection, table: str, used: Sequence[Column], name: str) -> None:
+    """Refuse numbers outside their range and texts beyond `MAX_TEXT`, in the columns that differ from the default."""
+    wrong = " OR ".join(_out_of_range(column) for column in used)
+    found = conn.execute(f"SELECT id FROM {table} WHERE {wrong} LIMIT 1").fetchone()
+    if found is not None:
+        shown = ", ".join(column.name for column in used if _is_wrong(conn, table, column, found[0]))
+        raise LoadError("plan-value-out-of-range", name=name, table=table, row=found[0], columns=shown)
+
+
+def _is_wrong(conn: sqlite3.Connection, table: str, column: Column, row_id: int) -> bool:
+    statement = f"SELECT 1 FROM {table} WHERE id = ? AND {_out_of_range(column)}"
+    return conn.execute(statement, (row_id,)).fetchone() is not None
+
+
+def _out_of_range(column: Column) -> str:
+    if column.kind is str:
+        return f'length("{column.name}") > {MAX_TEXT}'
+    if column.name == "id" or column.references:
+        low, high = 1.0, float(_MAX_ID)
+    else:
+        limit = MAX_NUMBER if column.kind is float else MAX_DURATION
+        low, high = _RANGES.get(column.name, (-limit, limit))
+    return f'"{column.name}" NOT BETWEEN {low} AND {high}'
+
+
+def check_references(tables: Tables, name: str) -> None:
+    """Refuse a record that refers to one that is not there."""
+    ids = {table: {record.id for record in records} for table, records in tables.items()}
+    for table, records in tables.items():
+        for column in columns(table):
+            if column.references is None:
+                continue
+            known = ids[column.references]
+            for record in records:
+                other = getattr(record, column.name)
+                if other is not None and other not in known:
+                    raise LoadError(
+                        "plan-reference-dangling",
+                        name=name,
+                        table=table,
+                        row=record.id,
+                        column=column.name,
+                        other=column.references,
+                    )
+
+
+def check_structure(project: Project, tables: Tables, name: str) -> None:
+    """Refuse a plan without its one settings row, tasks or calendars that contain themselves, malformed hours."""
+    if [record.id for record in tables["plan"]] != [PLAN_ID]:
+        raise LoadError("plan-settings-missing", name=name)
+    if len(project.outline) != len(project.tasks):
+        lost = min(project.tasks.keys() - set(project.outline))
+        raise LoadError("plan-outline-loop", name=name, row=lost, task=project.tasks[lost].name)
+    for calendar in project.calendars.values():
+        _check_bases(project, calendar, name)
+        _check_week(calendar.week, "calendars", calendar, name)
+    for week in project.work_weeks.values():
+        _check_week(week.week, "work_weeks", week, name)
+    for exception in project.calendar_exceptions.values():
+        if not _sound(exception.hours):
+            raise _malformed("calendar_exceptions", exception, name)
+
+
+def _check_bases(project: Project, calendar: Calendar, name: str) -> None:
+    seen = {calendar.id}
+    base = calendar.base_id
+    while base is not None:
+        if base in seen:
+            raise LoadError("plan-calendar-loop", name=name, row=calendar.id, calendar=calendar.name)
+        seen.add(base)
+        base = project.calendars[base].base_id
+
+
+def _check_week(week: Sequence[Hours | None], table: str, record: Calendar | WorkWeek, name: str) -> None:
+    if len(week) != 7 or not all(hours is None or _sound(hours) for hours in week):
+        raise _malformed(table, record, name)
+
+
+def _sound(hours: Hours) -> bool:
+    """Whether intervals are inside the day, not empty, in order and apart."""
+    inside = all(0 <= start < end <= MINUTES_PER_DAY for start, end in hours)
+    return inside and all(one[1] <= next_[0] for one, next_ in pairwise(hours))
+
+
+def _malformed(table: str, record: Calendar | WorkWeek | CalendarException, name: str) -> LoadError:
+    return LoadError("plan-hours-malformed", name=name, table=table, row=record.id, calendar=record.name)

@@ -1,0 +1,75 @@
+"""Writes a Patch into the record tables, in bulk: one `executemany` for each run of alike changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from enum import Enum
+from itertools import groupby
+from typing import NamedTuple
+
+from planner.errors import StorageError
+from planner.patch import Op, Patch, Values, values
+from planner.records import Record
+from planner.storage.columns import column_names, quoted, to_sql
+
+
+class _Kind(Enum):
+    INSERT = 0
+    UPDATE = 1
+    DELETE = 2
+
+
+class _Run(NamedTuple):
+    """What changes of one run have in common."""
+
+    kind: _Kind
+    table: str
+    fields: tuple[str, ...]
+
+
+def write_patch(conn: sqlite3.Connection, patch: Patch, name: str) -> None:
+    """Write all changes; the caller holds the transaction.
+
+    Raises:
+        StorageError: `plan-out-of-step` when a record to change or remove is not in the file as the patch expects.
+        sqlite3.Error: the file cannot be written.
+    """
+    # References may point forward within one patch; they are checked at its commit.
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    for run, ops in groupby(patch.ops, _run):
+        _write_run(conn, run, list(ops), name)
+
+
+def insert_records(conn: sqlite3.Connection, table: str, records: Iterable[Record]) -> None:
+    """Insert whole records into an empty table."""
+    statement = _statement(_Run(_Kind.INSERT, table, column_names(table)))
+    conn.executemany(statement, ([to_sql(value) for value in values(record).values()] for record in records))
+
+
+def _run(op: Op) -> _Run:
+    if op.after is None:
+        return _Run(_Kind.DELETE, op.table, ())
+    return _Run(_Kind.INSERT if op.before is None else _Kind.UPDATE, op.table, tuple(op.after))
+
+
+def _write_run(conn: sqlite3.Connection, run: _Run, ops: list[Op], name: str) -> None:
+    if run.kind is _Kind.UPDATE and (not run.fields or "id" in run.fields):
+        raise StorageError("plan-out-of-step", name=name, table=run.table)
+    done = conn.executemany(_statement(run), (_parameters(run, op.id, op.after or {}) for op in ops))
+    if done.rowcount != len(ops):
+        raise StorageError("plan-out-of-step", name=name, table=run.table)
+
+
+def _statement(run: _Run) -> str:
+    if run.kind is _Kind.DELETE:
+        return f"DELETE FROM {run.table} WHERE id = ?"
+    if run.kind is _Kind.INSERT:
+        return f"INSERT INTO {run.table} ({quoted(run.fields)}) VALUES ({', '.join('?' * len(run.fields))})"
+    changes = ", ".join(f'"{field}" = ?' for field in run.fields)
+    return f"UPDATE {run.table} SET {changes} WHERE id = ?"
+
+
+def _parameters(run: _Run, record_id: int, after: Values) -> list[int | float | str | bytes | None]:
+    given = [to_sql(after[field]) for field in run.fields]
+    return given if run.kind is _Kind.INSERT else [*given, record_id]
