@@ -1,0 +1,64 @@
+"""Which links cross which rows: all links of a plan as arrays, so that a view asks for its own only."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.project import Project
+
+Ids = NDArray[np.int64]
+PASSING_LIMIT = 300
+"""More links than this that touch no visible row are a curtain, not information: they are left out."""
+
+
+class LinkIndex:
+    """The links of a project and the visible rows they join.
+
+    Attributes:
+        ids, predecessors, successors: of the links, in no order that means anything.
+    """
+
+    def __init__(self, project: Project) -> None:
+        links = project.links
+        count = len(links)
+        self.ids: Ids = np.fromiter(links, np.int64, count)
+        self.predecessors: Ids = np.fromiter((one.predecessor_id for one in links.values()), np.int64, count)
+        self.successors: Ids = np.fromiter((one.successor_id for one in links.values()), np.int64, count)
+        self._row_ids: Ids | None = None
+        self._from: Ids = np.empty(0, np.int64)
+        self._to: Ids = np.empty(0, np.int64)
+        self._upper: Ids = np.empty(0, np.int64)
+        self._lower: Ids = np.empty(0, np.int64)
+
+    def place(self, row_ids: Ids) -> None:
+        """Take the ids of the visible rows from top to bottom; cheap while they are the same array."""
+        if row_ids is self._row_ids:
+            return
+        self._row_ids = row_ids
+        order = np.argsort(row_ids)
+        ordered = row_ids[order]
+        self._from = _rows_of(self.predecessors, ordered, order)
+        self._to = _rows_of(self.successors, ordered, order)
+        hidden = (self._from < 0) | (self._to < 0)
+        self._upper = np.where(hidden, -1, np.minimum(self._from, self._to))
+        self._lower = np.where(hidden, -1, np.maximum(self._from, self._to))
+
+    def between(self, first: int, last: int) -> Ids:
+        """Return the positions of the links that are seen in rows `first` to `last` (not included)."""
+        found = np.flatnonzero((self._lower >= first) & (self._upper < last))
+        passing = (self._upper[found] < first) & (self._lower[found] >= last)
+        return found[~passing] if np.count_nonzero(passing) > PASSING_LIMIT else found
+
+    def rows(self, positions: Ids) -> tuple[Ids, Ids]:
+        """Return the rows of the predecessors and successors of links."""
+        return self._from[positions], self._to[positions]
+
+
+def _rows_of(task_ids: Ids, ordered: Ids, order: Ids) -> Ids:
+    """Return the row of each task, -1 where it is not visible."""
+    if not len(ordered):
+        return np.full(len(task_ids), -1, np.int64)
+    places = np.minimum(np.searchsorted(ordered, task_ids), len(ordered) - 1)
+    rows: Ids = np.where(ordered[places] == task_ids, order[places], -1)
+    return rows

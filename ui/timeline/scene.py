@@ -1,0 +1,236 @@
+"""Scene: what is drawn in a range of rows, as flat arrays; nothing here paints or knows Qt.
+
+What a person gave (kind, name, deadline …) is read once when the rows come into view; dates are gathered from the
+schedule's arrays, so that a frame of a drag costs a handful of numpy calls (`rescheduled`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.project import Project
+from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
+from planner.scheduling.schedule import NONE, Schedule
+from ui.timeline.link_index import LinkIndex
+
+Ids = NDArray[np.int64]
+Minutes = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+PINS = frozenset(ConstraintType) - {ConstraintType.ASAP, ConstraintType.ALAP}
+"""Constraints with a date: what holds a task in place and can be taken off."""
+LEAVES_START = frozenset({LinkType.SS, LinkType.SF})
+ARRIVES_START = frozenset({LinkType.SS, LinkType.FS})
+
+
+class Kind(IntEnum):
+    """What a row's mark is."""
+
+    TASK = 0
+    MILESTONE = 1
+    SUMMARY = 2
+
+
+@dataclass(frozen=True)
+class SceneLinks:
+    """The links seen in the rows of a scene.
+
+    Attributes:
+        ids, predecessors, successors: of the links and of the tasks they join.
+        types: `LinkType` of each.
+        from_rows, to_rows: rows of predecessor and successor.
+        from_slots, to_slots: their places in the schedule.
+        leave, arrive: instants of the ends that are joined.
+        critical: it drives a critical task from a critical one.
+    """
+
+    ids: Ids
+    predecessors: Ids
+    successors: Ids
+    types: tuple[LinkType, ...]
+    from_rows: Ids
+    to_rows: Ids
+    from_slots: Ids
+    to_slots: Ids
+    leave: Minutes
+    arrive: Minutes
+    critical: Flags
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.ids)
+
+    def rescheduled(self, schedule: Schedule) -> SceneLinks:
+        """Return the same links with the dates of another schedule."""
+        leaves_start = np.array([kind in LEAVES_START for kind in self.types], np.bool_)
+        arrives_start = np.array([kind in ARRIVES_START for kind in self.types], np.bool_)
+        one, other = self.from_slots, self.to_slots
+        drives = schedule.driver_link[other] == self.ids
+        return replace(
+            self,
+            leave=np.where(leaves_start, schedule.start[one], schedule.finish[one]),
+            arrive=np.where(arrives_start, schedule.start[other], schedule.finish[other]),
+            critical=schedule.critical[one] & schedule.critical[other] & drives,
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Marks and links of the rows `first_row` to `first_row + len`, one entry a row.
+
+    Attributes:
+        first_row: row of the first entry.
+        ids, slots: task ids and their places in the schedule.
+        kind: `Kind` of each.
+        names: of the tasks.
+        start, finish: instants; NONE where the task has no date.
+        percent: 0 to 100. critical: on the critical path.
+        manual, inactive: how the task is scheduled.
+        team: colour number of the task's team, -1 without.
+        deadline, pin: instants, NONE without.
+        baseline_start, baseline_finish: instants of the shown baseline, NONE without.
+        slack_end: where the finish could move to without moving the project's end; NONE where that is nowhere.
+        links: those seen in these rows.
+    """
+
+    first_row: int
+    ids: Ids
+    slots: Ids
+    kind: NDArray[np.uint8]
+    names: tuple[str, ...]
+    start: Minutes
+    finish: Minutes
+    percent: NDArray[np.float64]
+    critical: Flags
+    manual: Flags
+    inactive: Flags
+    team: NDArray[np.int16]
+    deadline: Minutes
+    pin: Minutes
+    baseline_start: Minutes
+    baseline_finish: Minutes
+    slack_end: Minutes
+    links: SceneLinks
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self.ids)
+
+    def index_of(self, task_id: int) -> int | None:
+        """Return the entry of a task, None when it is not in these rows."""
+        found = np.flatnonzero(self.ids == task_id)
+        return int(found[0]) if len(found) else None
+
+    def rescheduled(self, schedule: Schedule) -> Scene:
+        """Return the same rows with the dates of another schedule of the same tasks."""
+        finish = schedule.finish[self.slots]
+        return replace(
+            self,
+            start=schedule.start[self.slots],
+            finish=finish,
+            percent=schedule.percent[self.slots],
+            critical=schedule.critical[self.slots],
+            slack_end=_slack_end(finish, schedule.late_finish[self.slots]),
+            links=self.links.rescheduled(schedule),
+        )
+
+
+def build_scene(
+    project: Project,
+    schedule: Schedule,
+    row_ids: Ids,
+    first: int,
+    last: int,
+    *,
+    links: LinkIndex | None = None,
+    baseline_id: int | None = None,
+) -> Scene:
+    """Return the scene of the rows `first` to `last` (not included) of the visible order `row_ids`.
+
+    `links` is the project's index when the caller keeps one; `baseline_id` the baseline to show.
+    """
+    ids = row_ids[first:last]
+    tasks = [project.tasks[task_id] for task_id in ids.tolist()]
+    slots = schedule.slots(ids.tolist())
+    baseline_start, baseline_finish = _baseline(project, tasks, baseline_id)
+    finish = schedule.finish[slots]
+    return Scene(
+        first_row=first,
+        ids=ids,
+        slots=slots,
+        kind=np.array([_kind(project, task) for task in tasks], np.uint8),
+        names=tuple(task.name for task in tasks),
+        start=schedule.start[slots],
+        finish=finish,
+        percent=schedule.percent[slots],
+        critical=schedule.critical[slots],
+        manual=np.array([task.mode is TaskMode.MANUAL for task in tasks], np.bool_),
+        inactive=np.array([not task.active for task in tasks], np.bool_),
+        team=_teams(project, tasks),
+        deadline=_instants([task.deadline for task in tasks]),
+        pin=_instants([task.constraint_date if task.constraint in PINS else None for task in tasks]),
+        baseline_start=baseline_start,
+        baseline_finish=baseline_finish,
+        slack_end=_slack_end(finish, schedule.late_finish[slots]),
+        links=_links(project, schedule, links or LinkIndex(project), row_ids, first, last),
+    )
+
+
+def _kind(project: Project, task: Task) -> Kind:
+    if project.is_summary(task.id):
+        return Kind.SUMMARY
+    return Kind.MILESTONE if task.milestone or task.duration == 0 else Kind.TASK
+
+
+def _instants(values: list[int | None]) -> Minutes:
+    return np.array([NONE if value is None else value for value in values], np.int64)
+
+
+def _teams(project: Project, tasks: list[Task]) -> NDArray[np.int16]:
+    colors = {team.id: team.color for team in project.teams.values()}
+    return np.array([colors.get(task.team_id or 0, -1) for task in tasks], np.int16)
+
+
+def _slack_end(finish: Minutes, late: Minutes) -> Minutes:
+    ends: Minutes = np.where(late > finish, late, NONE)
+    return ends
+
+
+def _baseline(project: Project, tasks: list[Task], baseline_id: int | None) -> tuple[Minutes, Minutes]:
+    starts: list[int | None] = [None] * len(tasks)
+    finishes: list[int | None] = [None] * len(tasks)
+    if baseline_id is not None:
+        for number, task in enumerate(tasks):
+            for key in project.referrers("baseline_tasks", "task_id", task.id):
+                entry = project.baseline_tasks[key]
+                if entry.baseline_id == baseline_id:
+                    starts[number], finishes[number] = entry.start, entry.finish
+    return _instants(starts), _instants(finishes)
+
+
+def _links(project: Project, schedule: Schedule, index: LinkIndex, row_ids: Ids, first: int, last: int) -> SceneLinks:
+    index.place(row_ids)
+    positions = index.between(first, last)
+    ids = index.ids[positions]
+    records: list[Link] = [project.links[link_id] for link_id in ids.tolist()]
+    predecessors, successors = index.predecessors[positions], index.successors[positions]
+    from_rows, to_rows = index.rows(positions)
+    blank = np.zeros(len(ids), np.int64)
+    links = SceneLinks(
+        ids=ids,
+        predecessors=predecessors,
+        successors=successors,
+        types=tuple(record.type for record in records),
+        from_rows=from_rows,
+        to_rows=to_rows,
+        from_slots=schedule.slots(predecessors.tolist()),
+        to_slots=schedule.slots(successors.tolist()),
+        leave=blank,
+        arrive=blank,
+        critical=blank.astype(np.bool_),
+    )
+    return links.rescheduled(schedule)
