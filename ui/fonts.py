@@ -38,7 +38,6 @@ def install_fonts() -> None:
     for entry in sorted(FONTS.iterdir(), key=lambda item: item.name):
         if entry.name.endswith((".ttf", ".otf")):
             QFontDatabase.addApplicationFontFromData(entry.read_bytes())
-    QFont.insertSubstitutions(FAMILY, list(FALLBACKS))
 
 
 def ui_font(pixel_size: int = PIXEL_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -11,8 +11,9 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.theme import Role, Theme, load_theme
@@ -54,7 +55,7 @@ def use_theme(theme: Theme) -> None:
 def icon(name: str) -> QIcon:
     """Return the icon of `resources/icons/<name>.svg` in the colours of the current theme.
 
-    The icon of an action or button should be given by `set_icon`, which follows a change of theme.
+    Actions and buttons get theirs by `set_icon`, which follows a change of theme.
 
     Raises:
         FileNotFoundError: there is no such drawing.
@@ -81,13 +82,30 @@ def _icon(name: str, theme: Theme) -> QIcon:
     return result
 
 
+def drawing(name: str, color: QColor) -> QSvgRenderer:
+    """Return the drawing `name` in `color`, for painters: they render it at any size, on paper as vectors."""
+    return _renderer(glyph_path(name, color))
+
+
 @cache
+def _renderer(path: str) -> QSvgRenderer:
+    return QSvgRenderer(path)
+
+
 def glyph_path(name: str, color: QColor | str) -> str:
-    """Return the path of a file with the drawing `name` in `color`."""
-    shade = QColor(color).name()
-    drawing = ICONS.joinpath(f"{name}.svg").read_text(encoding="utf-8")
+    """Return the path of a file with the drawing `name` in `color`; its opacity is not used.
+
+    Raises:
+        FileNotFoundError: there is no such drawing.
+    """
+    return _recoloured(name, QColor(color).name())
+
+
+@cache
+def _recoloured(name: str, shade: str) -> str:
+    source = ICONS.joinpath(f"{name}.svg").read_text(encoding="utf-8")
     path = Path(_folder().name) / f"{name}-{shade[1:]}.svg"
-    path.write_text(drawing.replace("currentColor", shade), encoding="utf-8")
+    path.write_text(source.replace("currentColor", shade), encoding="utf-8")
     return path.as_posix()
 
 

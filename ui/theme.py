@@ -22,7 +22,7 @@ from PySide6.QtGui import QBrush, QColor, QPen
 
 THEMES = files("resources") / "themes"
 SOLID = Qt.PenStyle.SolidLine
-_ENTRY = re.compile(r"^\s*(?P<name>[\w-]+)\s*(?:@\s*(?P<percent>\d{1,3})\s*%)?\s*$")
+_ENTRY = re.compile(r"^\s*(?P<name>[\w-]+)\s*(?:@\s*(?P<percent>100|\d{1,2})\s*%)?\s*$")
 
 
 class ThemeError(Exception):
@@ -56,6 +56,7 @@ class Role(StrEnum):
     PRESSED = "pressed"
     CONTROL = "control"
     CONTROL_BORDER = "control_border"
+    OUTLINE = "outline"
     SCROLLBAR = "scrollbar"
     SCROLLBAR_HOVER = "scrollbar_hover"
     WEEKEND = "weekend"
@@ -116,12 +117,11 @@ class Theme:
         return self.colors[role]
 
     def pen(self, role: Role, width: float = 1.0, style: Qt.PenStyle = SOLID) -> QPen:
-        """Return a cosmetic pen: `width` is in device-independent pixels at any zoom."""
+        """Return a pen of `width` in the painter's units, so that lines grow with the screen's scale and on paper."""
         key = (role, width, style)
         if key not in self._pens:
-            pen = QPen(self.colors[role], width, style)
-            pen.setCosmetic(True)
-            self._pens[key] = pen
+            # Not cosmetic: that is one device pixel, a hairline at 200 % and nearly nothing in print.
+            self._pens[key] = QPen(self.colors[role], width, style)
         return self._pens[key]
 
     def brush(self, role: Role) -> QBrush:
@@ -144,14 +144,12 @@ def load_theme(name: str) -> Theme:
     """Read `resources/themes/<name>.toml`.
 
     Raises:
-        ThemeError: no such theme, a role without a colour, or a colour that the palette does not have.
+        ThemeError: no such theme, a role without a colour, an unknown role, or a colour that the palette lacks.
     """
     data = _read(name)
     palette = {entry: _hex(text, entry, name) for entry, text in data["palette"].items()}
     roles: Mapping[str, str] = data["roles"]
-    missing = [role.value for role in Role if role.value not in roles]
-    if missing:
-        raise ThemeError(f"Theme '{name}' has no colour for the role {', '.join(missing)}; add it under [roles].")
+    _check_roles(name, roles)
     colors = {role: _entry(roles[role], palette, f"role '{role}' of theme '{name}'") for role in Role}
     teams, texts = (
         [_entry(text, palette, f"[teams] of theme '{name}'") for text in data["teams"][key]]
@@ -167,8 +165,20 @@ def paper_theme() -> Theme:
     return load_theme("paper")
 
 
-def _read(name: str) -> dict[str, Any]:
-    """Return the file's tables, laid over those of the theme that it extends."""
+def _check_roles(name: str, roles: Mapping[str, str]) -> None:
+    known = [role.value for role in Role]
+    missing = [role for role in known if role not in roles]
+    if missing:
+        raise ThemeError(f"Theme '{name}' has no colour for the role {', '.join(missing)}; add it under [roles].")
+    unknown = sorted(set(roles) - set(known))
+    if unknown:
+        raise ThemeError(f"Theme '{name}' gives a colour to '{', '.join(unknown)}', which is no role; remove it.")
+
+
+def _read(name: str, above: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return the file's tables, laid over those of the theme that it extends; `above` are those extending it."""
+    if name in above:
+        raise ThemeError(f"Theme '{name}' extends itself, by way of {' and '.join(above)}.")
     path = THEMES.joinpath(f"{name}.toml")
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -176,7 +186,7 @@ def _read(name: str) -> dict[str, Any]:
         raise ThemeError(f"There is no theme '{name}' in resources/themes.") from None
     except tomllib.TOMLDecodeError as error:
         raise ThemeError(f"Theme '{name}' is not valid TOML: {error}.") from error
-    below = _read(data["extends"]) if "extends" in data else {}
+    below = _read(data["extends"], (*above, name)) if "extends" in data else {}
     for table in ("palette", "roles", "teams"):
         data[table] = {**below.get(table, {}), **data.get(table, {})}
     data.setdefault("dark", below.get("dark", False))
@@ -195,7 +205,7 @@ def _entry(text: str, palette: Mapping[str, QColor], where: str) -> QColor:
     """Return the palette colour that `text` names, with the opacity that it asks for."""
     match = _ENTRY.match(text)
     if match is None or match["name"] not in palette:
-        raise ThemeError(f"The {where} names '{text}', which is not in [palette].")
+        raise ThemeError(f"The {where} names '{text}', which is not a [palette] entry, or one '@' a percentage.")
     color = QColor(palette[match["name"]])
     if match["percent"]:
         color.setAlphaF(int(match["percent"]) / 100)

@@ -22,6 +22,14 @@ class Preference(StrEnum):
     DARK = "dark"
 
 
+_SCHEMES = {Preference.LIGHT: Qt.ColorScheme.Light, Preference.DARK: Qt.ColorScheme.Dark}
+
+
+def system_scheme() -> Qt.ColorScheme:
+    """Return whether the desktop is light or dark; unknown where it does not say."""
+    return QGuiApplication.styleHints().colorScheme()
+
+
 class ThemeManager(QObject):
     """The current theme. `changed` follows once the application shows the new one."""
 
@@ -31,6 +39,7 @@ class ThemeManager(QObject):
         super().__init__(parent)
         self._app: QApplication | None = None
         self._preference = Preference(preference)
+        self._tell_system()
         self._theme = load_theme(self._wanted())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
@@ -47,6 +56,7 @@ class ThemeManager(QObject):
     def set_preference(self, preference: str) -> None:
         """Follow the system's colour scheme, or stay light or dark whatever it says."""
         self._preference = Preference(preference)
+        self._tell_system()
         self._refresh()
 
     def apply(self, app: QApplication) -> None:
@@ -57,10 +67,18 @@ class ThemeManager(QObject):
         app.setFont(ui_font())
         self._dress(app)
 
+    def _tell_system(self) -> None:
+        """Let title bars and the system's own dialogs be as light or dark as the window, where it can do that."""
+        hints = QGuiApplication.styleHints()
+        if self._preference is Preference.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_SCHEMES[self._preference])
+
     def _wanted(self) -> str:
         if self._preference is not Preference.SYSTEM:
             return self._preference.value
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = system_scheme() == Qt.ColorScheme.Dark
         return (Preference.DARK if dark else Preference.LIGHT).value
 
     def _refresh(self) -> None:
