@@ -32,6 +32,7 @@ from planner.exchange.mspdi_people import (
     read_person,
 )
 from planner.exchange.mspdi_plan import read_plan
+from planner.exchange.mspdi_splits import Period, set_splits
 from planner.exchange.mspdi_tasks import (
     TaskDraft,
     is_project_row,
@@ -182,6 +183,7 @@ class _Builder:
         place_in_outline(self._document.tasks)
         self._report_duplicates()
         project = Project(self._records())
+        set_splits(project, self._periods())
         stored = {draft.id: draft.stored for draft in self._document.tasks}
         return Imported(project, self._report, stored)
 
@@ -222,10 +224,10 @@ class _Builder:
             elif draft.resource_uid not in (UNASSIGNED, 0) and draft.task_uid != 0:
                 self._report.odd("import-assignment", task=draft.task_uid, resource=draft.resource_uid)
 
-    def _periods(self) -> dict[int, list[list[tuple[int, int, int]]]]:
+    def _periods(self) -> dict[int, list[list[Period]]]:
         """Return the timephased work of each task, a list an assignment."""
         tasks = self._task_ids()
-        periods: dict[int, list[list[tuple[int, int, int]]]] = {}
+        periods: dict[int, list[list[Period]]] = {}
         for draft in self._document.assignments:
             if draft.periods and draft.task_uid in tasks:
                 periods.setdefault(tasks[draft.task_uid], []).append(draft.periods)

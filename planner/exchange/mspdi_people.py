@@ -16,6 +16,8 @@ from planner.records import Assignment, Person, PersonKind, Record, Team, new_id
 UNASSIGNED = -65_535
 """ResourceUID of the pseudo assignment that carries the splits of a task nobody works on."""
 MAX_UNITS = 1e9
+SHAPES = range(1, 8)
+"""Contours that follow a shape; the gaps that rounding leaves in them are no pauses."""
 WORKED, REMAINING = 2, 1
 """Types of timephased data that say when actual and remaining work is done."""
 
@@ -83,7 +85,8 @@ def read_assignment(fields: Fields) -> AssignmentDraft:
     """Read one `Assignment` element with the timephased work that tells splits."""
     fields.where = f"assignment {fields.whole('UID', -1)}"
     contour = fields.whole("WorkContour")
-    return AssignmentDraft(
+    start, finish = fields.instant("Start"), fields.instant("Finish")
+    draft = AssignmentDraft(
         task_uid=fields.whole("TaskUID", -1),
         resource_uid=fields.whole("ResourceUID", UNASSIGNED),
         units=min(max(fields.number("Units", 1.0), 0.0), MAX_UNITS),
@@ -93,10 +96,14 @@ def read_assignment(fields: Fields) -> AssignmentDraft:
         delay=max(round(fields.whole("Delay") / 10), 0),
         levelling_delay=max(round(fields.whole("LevelingDelay") / 10), 0),
         contour=contour if 0 <= contour <= 8 else 0,
-        start=fields.instant("Start"),
-        finish=fields.instant("Finish"),
-        periods=list(_periods(fields)),
+        start=start,
+        finish=finish,
     )
+    if draft.contour not in SHAPES:
+        draft.periods = list(_periods(fields))
+    elif start is not None and finish is not None and start < finish:
+        draft.periods = [(start, finish, draft.work)]
+    return draft
 
 
 def _periods(fields: Fields) -> Iterator[tuple[int, int, int]]:
