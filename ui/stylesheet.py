@@ -37,8 +37,8 @@ _PALETTE = {
     _C.Highlight: Role.SELECTION,
     _C.HighlightedText: Role.SELECTION_TEXT,
     _C.Accent: Role.ACCENT,
-    _C.Link: Role.ACCENT,
-    _C.LinkVisited: Role.ACCENT_HOVER,
+    _C.Link: Role.HYPERLINK,
+    _C.LinkVisited: Role.HYPERLINK,
 }
 _WHEN_DISABLED = {role: Role.TEXT_DISABLED for role in (_C.WindowText, _C.Text, _C.ButtonText, _C.HighlightedText)}
 

@@ -48,6 +48,7 @@ class Role(StrEnum):
     ACCENT_HOVER = "accent_hover"
     ACCENT_PRESSED = "accent_pressed"
     ACCENT_TEXT = "accent_text"
+    HYPERLINK = "hyperlink"
     SELECTION = "selection"
     SELECTION_INACTIVE = "selection_inactive"
     SELECTION_TEXT = "selection_text"

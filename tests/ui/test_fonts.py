@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from ui.fonts import FALLBACKS, FAMILY, PIXEL_SIZE, install_fonts, ui_font
 
 FONTS = [entry for entry in (files("resources") / "fonts").iterdir() if entry.name.endswith(".ttf")]
-WEIGHTS = (QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold)
+WEIGHTS = (QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold)
 
 
 @pytest.fixture(autouse=True)
@@ -17,8 +17,8 @@ def _installed(qapp):
     install_fonts()
 
 
-def test_inter_is_there_in_three_weights_and_italic():
-    assert {"Regular", "Medium", "SemiBold", "Italic"} <= set(QFontDatabase.styles(FAMILY))
+def test_inter_is_there_in_four_weights_and_italic():
+    assert {"Regular", "Medium", "SemiBold", "Bold", "Italic"} <= set(QFontDatabase.styles(FAMILY))
 
 
 @pytest.mark.parametrize("weight", WEIGHTS)

@@ -18,6 +18,7 @@ TEXTS = {
     "text_muted": ("window", "panel", "base", "alternate", "hover", "control", "header", "weekend", "holiday"),
     "selection_text": ("selection",),
     "accent_text": ("accent", "accent_hover", "accent_pressed"),
+    "hyperlink": ("window", "panel", "base"),
     "header_text": ("header",),
     "tooltip_text": ("tooltip",),
     "danger": ("base", "panel", "window", "danger_soft"),
