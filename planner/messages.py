@@ -97,6 +97,58 @@ SENTENCES: dict[str, str] = {
     "plan-failed": "“{name}” could not be read or written ({reason}); nothing was changed.",
     "disk-full": "The disk is full, so “{name}” was not changed; free some space and try again.",
     "disk-failed": "The disk refused “{name}” ({reason}), so nothing was changed; try again or save a copy elsewhere.",
+    # Why a task is where it is (planner/scheduling/explain.py).
+    "why-fs": "“{task}” starts {instant} because “{other}” finishes {other_instant} ({link}).",
+    "why-ss": "“{task}” starts {instant} because “{other}” starts {other_instant} ({link}).",
+    "why-ff": "“{task}” finishes {instant} because “{other}” finishes {other_instant} ({link}).",
+    "why-sf": "“{task}” finishes {instant} because “{other}” starts {other_instant} ({link}).",
+    "why-fs-free": "“{task}” starts {instant} because “{other}” finishes {other_instant} "
+    "({link}, calendar “{calendar}”: {free} free).",
+    "why-ss-free": "“{task}” starts {instant} because “{other}” starts {other_instant} "
+    "({link}, calendar “{calendar}”: {free} free).",
+    "why-ff-free": "“{task}” finishes {instant} because “{other}” finishes {other_instant} "
+    "({link}, calendar “{calendar}”: {free} free).",
+    "why-sf-free": "“{task}” finishes {instant} because “{other}” starts {other_instant} "
+    "({link}, calendar “{calendar}”: {free} free).",
+    "why-through-fs": "“{task}” starts {instant} because its summary follows “{other}”, "
+    "which finishes {other_instant} ({link}).",
+    "why-through-ss": "“{task}” starts {instant} because its summary follows “{other}”, "
+    "which starts {other_instant} ({link}).",
+    "why-through-ff": "“{task}” finishes {instant} because its summary follows “{other}”, "
+    "which finishes {other_instant} ({link}).",
+    "why-through-sf": "“{task}” finishes {instant} because its summary follows “{other}”, "
+    "which starts {other_instant} ({link}).",
+    "why-through-fs-free": "“{task}” starts {instant} because its summary follows “{other}”, "
+    "which finishes {other_instant} ({link}, calendar “{calendar}”: {free} free).",
+    "why-through-ss-free": "“{task}” starts {instant} because its summary follows “{other}”, "
+    "which starts {other_instant} ({link}, calendar “{calendar}”: {free} free).",
+    "why-through-ff-free": "“{task}” finishes {instant} because its summary follows “{other}”, "
+    "which finishes {other_instant} ({link}, calendar “{calendar}”: {free} free).",
+    "why-through-sf-free": "“{task}” finishes {instant} because its summary follows “{other}”, "
+    "which starts {other_instant} ({link}, calendar “{calendar}”: {free} free).",
+    "why-takes-finish": "“{task}” takes {duration}, from {other_instant} to {instant}.",
+    "why-takes-start": "“{task}” takes {duration}, so that it starts {instant} to finish {other_instant}.",
+    "why-snet": "“{task}” starts {instant}, which is pinned: start no earlier than {date}.",
+    "why-snlt": "“{task}” starts {instant}, which is pinned: start no later than {date}.",
+    "why-mso": "“{task}” starts {instant}, which is pinned: must start on {date}.",
+    "why-fnet": "“{task}” finishes {instant}, which is pinned: finish no earlier than {date}.",
+    "why-fnlt": "“{task}” finishes {instant}, which is pinned: finish no later than {date}.",
+    "why-mfo": "“{task}” finishes {instant}, which is pinned: must finish on {date}.",
+    "why-project-start": "“{task}” starts {instant}: nothing drives it, so it starts with the project ({date}).",
+    "why-status-date": "“{task}” starts {instant}: unfinished work is not planned before the status date {date}.",
+    "why-levelling": "“{task}” is moved another {delay} by its levelling delay.",
+    "why-manual": "“{task}” is at {instant} because this date was typed and the task is scheduled by hand.",
+    "why-manual-open": "“{task}” is scheduled by hand and has no date typed yet; it is shown at {instant}.",
+    "why-external": "“{task}” is at {instant} because the plan that it belongs to says so.",
+    "why-actual-start": "“{task}” started {instant}; that is reported as done.",
+    "why-actual-finish": "“{task}” finished {instant}; that is reported as done.",
+    "why-in-progress": "“{task}” is {percent} % done; what remains of its {duration} ends {instant}.",
+    "why-roll-up-start": "“{task}” starts {instant} with “{other}”, the first of its tasks.",
+    "why-roll-up-finish": "“{task}” finishes {instant} with “{other}”, the last of its tasks.",
+    "why-empty-summary": "“{task}” has no task with dates.",
+    "why-late": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
+    "at {other_instant} ({link}).",
+    "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's finish {date}.",
 }
 
 LABELS: dict[str, str] = {}
