@@ -1,0 +1,146 @@
+"""Page layout: which rows and which stretch of time stand on which page, and how large; nothing here paints.
+
+Lengths are in units of the painter, of which `unit_points` says the size on paper: text is `TEXT` units high, and
+everything else follows from that, so that a page is the screen's picture in another size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ui.printing.setup import MM_TO_POINTS, PageSetup
+
+TEXT = 12.0
+"""Pixel size of the text in units; all text on a page has it but the title."""
+ROW_LEAST, ROW_MOST = 17.0, 24.0
+HEADER = 34.0
+FOOTER = 24.0
+AXIS = 40.0
+LEGEND = 26.0
+CHART_LEAST = 120.0
+SHRINK_STEP = 0.98
+MIN_POINTS = 2.0
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its place in the grid of pages and the rows `first_row` to `last_row` (not included) on it."""
+
+    number: int
+    across: int
+    down: int
+    first_row: int
+    last_row: int
+
+    @property
+    def tile(self) -> str:
+        """Name of the page's place on the wall, such as B2."""
+        return f"{_letters(self.across)}{self.down + 1}"
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """Sizes and pages of one print job.
+
+    Attributes:
+        unit_points: points on paper of one unit.
+        width, height: of the page without its margins. margin: around it.
+        row_height: of a row. table_width: of the table where it stands.
+        chart_widths: of the chart on each page across.
+        legend_height: 0 without a legend.
+        pages: left to right, then downwards.
+    """
+
+    unit_points: float
+    width: float
+    height: float
+    margin: float
+    row_height: float
+    table_width: float
+    chart_widths: tuple[float, ...]
+    legend_height: float
+    pages: tuple[Page, ...]
+
+    @property
+    def body_top(self) -> float:
+        """Y of the first row below header and axis."""
+        return HEADER + AXIS
+
+    @property
+    def body_bottom(self) -> float:
+        """Y below which legend and footer stand."""
+        return self.height - FOOTER - self.legend_height
+
+    @property
+    def smallest_text(self) -> float:
+        """Size of the smallest text on paper, in points."""
+        return TEXT * self.unit_points
+
+    @property
+    def total_chart_width(self) -> float:
+        """Width of the whole chart across all pages."""
+        return sum(self.chart_widths)
+
+    def table_on(self, across: int) -> float:
+        """Return the width of the table on the pages of a column of pages, 0 where it is left out."""
+        return self.width - self.chart_widths[across]
+
+    def chart_offset(self, across: int) -> float:
+        """Return how much of the chart lies on the pages to the left."""
+        return sum(self.chart_widths[:across])
+
+
+def lay_out(setup: PageSetup, rows: int, table_width: float) -> PageLayout:
+    """Return the pages of `rows` rows with a table of `table_width` units.
+
+    Rows are never cut. With `pages_tall` rows first stand closer, then everything shrinks until it fits.
+    """
+    points = setup.text / TEXT
+    while True:
+        width, height, margin = _page(setup, points)
+        legend = LEGEND if setup.legend else 0.0
+        body = height - HEADER - AXIS - FOOTER - legend
+        row_height = _row_height(body, rows, setup.pages_tall)
+        per_page = max(int(body // row_height), 1) if body > 0 else 1
+        down = max(-(-rows // per_page), 1)
+        if setup.pages_tall is None or down <= setup.pages_tall or points <= MIN_POINTS / TEXT:
+            break
+        points *= SHRINK_STEP
+    table = min(table_width, max(width - CHART_LEAST, 0.0))
+    charts = tuple(width - (table if across == 0 or setup.repeat_table else 0.0) for across in range(setup.pages_wide))
+    pages = _pages(setup.pages_wide, down, per_page, rows)
+    return PageLayout(points, width, height, margin, row_height, table, charts, legend, pages)
+
+
+def one_sheet(setup: PageSetup, rows: int) -> PageSetup:
+    """Return the set-up on a sheet of the paper's width that is as long as `rows` rows need."""
+    legend = LEGEND if setup.legend else 0.0
+    units = HEADER + AXIS + FOOTER + legend + max(rows, 1) * ROW_MOST + 1
+    return replace(setup, height=units * setup.text / TEXT / MM_TO_POINTS + 2 * setup.margin)
+
+
+def _page(setup: PageSetup, points: float) -> tuple[float, float, float]:
+    margin = setup.margin * MM_TO_POINTS / points
+    width, height = (side / points - 2 * margin for side in setup.size)
+    return width, height, margin
+
+
+def _row_height(body: float, rows: int, pages_tall: int | None) -> float:
+    """Return the roomiest height with which the rows fill the pages that they need at the least height."""
+    fitting = max(int(body // ROW_LEAST), 1)
+    pages = pages_tall or max(-(-rows // fitting), 1)
+    per_page = max(-(-rows // pages), 1)
+    return min(max(body / per_page, ROW_LEAST), ROW_MOST)
+
+
+def _pages(wide: int, down: int, per_page: int, rows: int) -> tuple[Page, ...]:
+    return tuple(
+        Page(row * wide + column + 1, column, row, row * per_page, min((row + 1) * per_page, rows))
+        for row in range(down)
+        for column in range(wide)
+    )
+
+
+def _letters(number: int) -> str:
+    first, last = divmod(number, 26)
+    return (_letters(first - 1) if first else "") + chr(ord("A") + last)

@@ -1,0 +1,132 @@
+"""Output of a print job: PDF, SVG, PNG and printers; pages are painted by `PrintJob.paint` alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from planner.errors import StorageError
+from ui.printing.job import PrintJob
+from ui.printing.layout import Page
+from ui.printing.setup import MM_TO_POINTS, PageSetup
+
+DPI = 144
+PDF_DPI = 1200
+MAX_PIXELS = 30_000
+MM = QPageSize.Unit.Millimeter
+
+
+def page_layout(setup: PageSetup) -> QPageLayout:
+    """Return the paper for Qt, without margins: they are the layout's own."""
+    width, height = (side / MM_TO_POINTS for side in setup.size)
+    upright = QSizeF(min(width, height), max(width, height))
+    size = QPageSize(upright, MM, setup.paper, QPageSize.SizeMatchPolicy.FuzzyMatch)
+    orientation = QPageLayout.Orientation.Landscape if setup.landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0))
+
+
+def write_pdf(job: PrintJob, path: Path, title: str) -> list[Path]:
+    """Write all pages as one vector PDF."""
+    _writable(path)
+    writer = QPdfWriter(str(path))
+    writer.setResolution(PDF_DPI)
+    writer.setCreator("Fairlead")
+    writer.setTitle(title)
+    writer.setPageLayout(page_layout(job.setup))
+    paint_pages(job, writer, PDF_DPI, list(job.layout.pages))
+    return [path]
+
+
+def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: list[Page]) -> None:
+    """Paint pages on a printer or PDF writer of `dpi` dots an inch."""
+    painter = QPainter()
+    if not painter.begin(device):
+        raise StorageError("export-not-writable", path="the printer")
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                device.newPage()
+            _paint_page(job, painter, page, dpi / 72)
+    finally:
+        painter.end()
+
+
+def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
+    """Write each page as an SVG of its own."""
+    paths = _numbered(path, len(job.layout.pages))
+    for page, target in zip(job.layout.pages, paths, strict=True):
+        _writable(target)
+        width, height = job.setup.size
+        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+        generator.setFileName(str(target))
+        generator.setTitle(title)
+        generator.setResolution(72)
+        generator.setSize(QSize(round(width), round(height)))
+        generator.setViewBox(QRectF(0, 0, width, height))
+        painter = QPainter(generator)
+        _paint_page(job, painter, page, 1.0)
+        painter.end()
+    return paths
+
+
+def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Path]:
+    """Write each page as a PNG at `dpi`."""
+    paths = _numbered(path, len(job.layout.pages))
+    for page, target in zip(job.layout.pages, paths, strict=True):
+        image = page_image(job, page, dpi / 72)
+        image.setText("Title", title)
+        _writable(target)
+        if not image.save(str(target), b"PNG"):
+            raise StorageError("export-not-writable", path=str(target))
+    return paths
+
+
+def page_image(job: PrintJob, page: Page, pixels_per_point: float) -> QImage:
+    """Return the picture of a page on white paper."""
+    width, height = job.setup.size
+    zoom = min(pixels_per_point, MAX_PIXELS / max(width, height))
+    image = QImage(round(width * zoom), round(height * zoom), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(zoom * 72 / 0.0254))
+    image.setDotsPerMeterY(round(zoom * 72 / 0.0254))
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_page(job, painter, page, zoom)
+    painter.end()
+    return image
+
+
+WRITERS = {"pdf": write_pdf, "svg": write_svg, "png": write_png}
+"""File ending -> what writes it; each returns the files that it wrote."""
+
+
+def _paint_page(job: PrintJob, painter: QPainter, page: Page, dots_per_point: float) -> None:
+    """Paint a page where one point of paper is so many of the painter's dots."""
+    painter.save()
+    unit = job.layout.unit_points * dots_per_point
+    painter.scale(unit, unit)
+    painter.translate(job.layout.margin, job.layout.margin)
+    job.paint(painter, page)
+    painter.restore()
+
+
+def _numbered(path: Path, count: int) -> list[Path]:
+    if count == 1:
+        return [path]
+    return [path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(1, count + 1)]
+
+
+def _writable(path: Path) -> None:
+    """Refuse a path that cannot be written before anything is painted; Qt would only warn.
+
+    Raises:
+        StorageError: `export-not-writable`.
+    """
+    try:
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        raise StorageError("export-not-writable", path=str(path), cause=error.strerror) from None
