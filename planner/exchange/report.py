@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from planner.messages import sentence
+from planner.timebase import iso
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,13 @@ class Oddity:
 class Reason(StrEnum):
     """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages."""
 
+    SAME_WORK = "same-work"
     MANUAL = "manual"
-    RESOURCES = "resources"
-    CONTOUR = "contour"
+    PROBLEM = "problem"
     FOLLOWS = "follows"
     STALE = "stale"
-    PROBLEM = "problem"
+    CONTOUR = "contour"
+    RESOURCES = "resources"
     RULE = "rule"
 
 
@@ -56,7 +58,7 @@ class DateDifference:
 
     Attributes:
         task_id: the task. stored: the file's dates. start, finish: ours (None where a task has none).
-        reason: why, as far as it can be told.
+        reason: why, as far as it can be told. cause: name of the task that it follows, "" otherwise.
     """
 
     task_id: int
@@ -65,6 +67,7 @@ class DateDifference:
     start: int | None
     finish: int | None
     reason: Reason
+    cause: str = ""
 
 
 @dataclass(slots=True)
@@ -99,19 +102,18 @@ class LossReport:
 
 def difference_line(difference: DateDifference) -> str:
     """Return a date difference in words."""
-    from planner.timebase import iso
-
-    def text(value: int | None) -> str:
-        return "none" if value is None else iso(value).replace("T", " ")
-
     return sentence(
         "import-difference",
         {
             "name": difference.name,
-            "start": text(difference.start),
-            "finish": text(difference.finish),
-            "stored_start": text(difference.stored.start),
-            "stored_finish": text(difference.stored.finish),
-            "reason": sentence(f"difference-{difference.reason}", {}),
+            "start": _text(difference.start),
+            "finish": _text(difference.finish),
+            "stored_start": _text(difference.stored.start),
+            "stored_finish": _text(difference.stored.finish),
+            "reason": sentence(f"difference-{difference.reason}", {"cause": difference.cause}),
         },
     )
+
+
+def _text(value: int | None) -> str:
+    return "no date" if value is None else iso(value).replace("T", " ")

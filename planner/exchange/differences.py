@@ -1,0 +1,143 @@
+"""Tasks whose recalculated dates differ from those a file had stored, each with a reason where one can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from planner.exchange.imported import Imported
+from planner.exchange.report import DateDifference, Reason, StoredDates
+from planner.project import Project
+from planner.records import ConstraintType, Link, LinkType, PersonKind, Task, TaskMode
+from planner.scheduling.schedule import Schedule
+from planner.task_time import task_time
+
+ROUNDING = 1
+"""Minutes by which dates may differ because the source counts in tenths of a minute."""
+
+_PULLING = (ConstraintType.MSO, ConstraintType.MFO, ConstraintType.SNLT, ConstraintType.FNLT)
+"""Constraints that may put a task before its predecessors, so that its dates are not stale."""
+
+_ENDS: dict[LinkType, Callable[[StoredDates, StoredDates], tuple[int | None, int | None]]] = {
+    LinkType.FS: lambda before, after: (before.finish, after.start),
+    LinkType.SS: lambda before, after: (before.start, after.start),
+    LinkType.FF: lambda before, after: (before.finish, after.finish),
+    LinkType.SF: lambda before, after: (before.start, after.finish),
+}
+
+
+def date_differences(imported: Imported, schedule: Schedule) -> list[DateDifference]:
+    """Return the tasks whose dates came out otherwise than stored, in outline order."""
+    return list(_Comparison(imported, schedule).differences())
+
+
+class _Comparison:
+    """The stored dates beside the schedule."""
+
+    def __init__(self, imported: Imported, schedule: Schedule) -> None:
+        self._project: Project = imported.project
+        self._stored = imported.stored
+        self._schedule = schedule
+        self._problems = {problem.task_id for problem in schedule.problems}
+        self._differing = {task_id for task_id in self._project.outline if self._differs(task_id)}
+
+    def differences(self) -> Iterator[DateDifference]:
+        for task_id in self._project.outline:
+            if task_id in self._differing:
+                reason, cause = self._reason(self._project.tasks[task_id])
+                yield DateDifference(
+                    task_id,
+                    self._project.tasks[task_id].name,
+                    self._stored[task_id],
+                    self._schedule.start_of(task_id),
+                    self._schedule.finish_of(task_id),
+                    reason,
+                    cause,
+                )
+
+    def _differs(self, task_id: int) -> bool:
+        return self._start_differs(task_id) or _apart(self._of(task_id).finish, self._schedule.finish_of(task_id))
+
+    def _start_differs(self, task_id: int) -> bool:
+        return _apart(self._of(task_id).start, self._schedule.start_of(task_id))
+
+    def _of(self, task_id: int) -> StoredDates:
+        return self._stored.get(task_id, StoredDates(None, None))
+
+    def _reason(self, task: Task) -> tuple[Reason, str]:
+        if self._same_work(task):
+            return Reason.SAME_WORK, ""
+        if task.mode is TaskMode.MANUAL:
+            return Reason.MANUAL, ""
+        if task.id in self._problems:
+            return Reason.PROBLEM, ""
+        cause = self._followed(task)
+        if cause is not None:
+            return Reason.FOLLOWS, self._project.tasks[cause].name
+        return self._own_reason(task), ""
+
+    def _own_reason(self, task: Task) -> Reason:
+        people = self._project.people
+        work = [
+            item
+            for item in self._project.assignments_of(task.id)
+            if item.work and people[item.person_id].kind is PersonKind.WORK
+        ]
+        if self._breaks_link(task) or (not work and self._breaks_duration(task)):
+            return Reason.STALE
+        if any(item.contour for item in work):
+            return Reason.CONTOUR
+        return Reason.RESOURCES if work else Reason.RULE
+
+    def _same_work(self, task: Task) -> bool:
+        time = task_time(self._project, task)
+        stored = self._of(task.id)
+        pairs = (
+            (stored.start, self._schedule.start_of(task.id)),
+            (stored.finish, self._schedule.finish_of(task.id)),
+        )
+        return all(a is None or (b is not None and time.work_between(a, b) == 0) for a, b in pairs)
+
+    def _followed(self, task: Task) -> int | None:
+        """Return a task that differs and moves this one: a child, or, where the start differs, a predecessor."""
+        for child in self._project.children(task.id):
+            if child in self._differing:
+                return child
+        if not self._start_differs(task.id) and not self._end_links(task):
+            return None
+        return next((link.predecessor_id for link in self._links(task) if link.predecessor_id in self._differing), None)
+
+    def _end_links(self, task: Task) -> bool:
+        return any(link.type in (LinkType.FF, LinkType.SF) for link in self._links(task))
+
+    def _links(self, task: Task) -> Iterator[Link]:
+        """Yield the links towards a task and those towards the summaries above it."""
+        for task_id in (task.id, *self._project.ancestors(task.id)):
+            yield from self._project.predecessors(task_id)
+
+    def _breaks_link(self, task: Task) -> bool:
+        """Whether the stored dates are earlier than a link without lead allows by the stored dates themselves."""
+        if task.constraint in _PULLING or task.actual_start is not None:
+            return False
+        for link in self._links(task):
+            before, after = _ENDS[link.type](self._of(link.predecessor_id), self._of(task.id))
+            active = self._project.tasks[link.predecessor_id].active
+            if active and link.lag >= 0 and before is not None and after is not None and after < before - ROUNDING:
+                return True
+        return False
+
+    def _breaks_duration(self, task: Task) -> bool:
+        """Whether the stored dates are not as far apart as the duration and its pauses say."""
+        stored = self._of(task.id)
+        if stored.start is None or stored.finish is None or self._project.is_summary(task.id):
+            return False
+        if task.actual_start is not None or not task.duration:
+            return False
+        expected = task.duration + sum(pause for _, pause in task.splits)
+        between = task_time(self._project, task).work_between(stored.start, stored.finish)
+        return abs(between - expected) > ROUNDING
+
+
+def _apart(stored: int | None, ours: int | None) -> bool:
+    if stored is None:
+        return False
+    return ours is None or abs(stored - ours) > ROUNDING
