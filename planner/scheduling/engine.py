@@ -1,1 +1,153 @@
-"""Engine: keeps the network of one project and computes schedules from it (contract; see the scheduling part)."""
+"""Engine: keeps the network of one project and computes schedules from it.
+
+`update` and `preview` change columns and calculate again what those can move; only what alters the shape of the
+network (tasks, parents, links) has the order of calculation found again, and only calendars have it built anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.patch import Patch
+from planner.project import Project
+from planner.scheduling import compiled
+from planner.scheduling.changes import step
+from planner.scheduling.compiled import Kernels
+from planner.scheduling.network import Model, build
+from planner.scheduling.overlay import Overlay
+from planner.scheduling.passes import Result, rerun, run
+from planner.scheduling.schedule import Driver, Problem, Schedule
+from planner.timebase import LAST_INSTANT
+
+OUT_OF_RANGE_NAMED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    model: Model
+    result: Result
+    schedule: Schedule
+
+
+class Engine:
+    """Computes the schedule of a project and keeps it up to date.
+
+    Attributes:
+        schedule: of the project as it was last seen.
+    """
+
+    def __init__(self, project: Project, *, kernels: Kernels | None = None) -> None:
+        """Schedule a project; `kernels` fixes their form, otherwise it is the one that is ready."""
+        self._given_kernels = kernels
+        self._state = self._fresh(project)
+
+    @property
+    def schedule(self) -> Schedule:
+        """The present schedule."""
+        return self._state.schedule
+
+    @property
+    def model(self) -> Model:
+        """The present network as arrays."""
+        return self._state.model
+
+    def rebuild(self, project: Project) -> Schedule:
+        """Schedule a project afresh from its records."""
+        self._state = self._fresh(project)
+        return self._state.schedule
+
+    def update(self, project: Project, patch: Patch) -> Schedule:
+        """Take in a patch that the project already holds; the same schedule when nothing that moves dates changed."""
+        self._state = self._next(Overlay(project), patch)
+        return self._state.schedule
+
+    def preview(self, project: Project, patch: Patch) -> Schedule:
+        """Return the schedule with a patch that the project does not hold; nothing changes."""
+        return self._next(Overlay(project, patch), patch).schedule
+
+    def _kernels(self) -> Kernels:
+        return self._given_kernels or compiled.kernels()
+
+    def _fresh(self, project: Project) -> _State:
+        kernels = self._kernels()
+        model = build(Overlay(project), kernels)
+        result = run(model, kernels)
+        return _State(model, result, make_schedule(model, result, rolled_percent(model)))
+
+    def _next(self, overlay: Overlay, patch: Patch) -> _State:
+        kernels = self._kernels()
+        state = self._state
+        change = step(state.model, overlay, patch, kernels)
+        if change is None:
+            return state
+        model = change.model
+        result = run(model, kernels) if change.slots is None else rerun(model, state.result, change.slots, kernels)
+        percent = rolled_percent(model) if change.percent else state.schedule.percent
+        return _State(model, result, make_schedule(model, result, percent))
+
+
+def make_schedule(model: Model, result: Result, percent: NDArray[np.float64]) -> Schedule:
+    """Return what was found, with ids for slots and links."""
+    found = result.found
+    summary = model.structure.first_child >= 0
+    driving = found.driver_link
+    link_ids = np.append(model.kept_link_ids, 0)
+    active = ~summary & ~model.leaves.inactive
+    starts = found.start[active]
+    return Schedule(
+        ids=model.ids,
+        slot_of=model.slot_of,
+        start=found.start,
+        finish=found.finish,
+        early_start=found.early_start,
+        early_finish=found.early_finish,
+        late_start=found.late_start,
+        late_finish=found.late_finish,
+        duration=np.where(summary, found.span, model.leaves.duration - model.pauses),
+        percent=percent,
+        total_slack=found.total_slack,
+        free_slack=found.free_slack,
+        critical=found.critical,
+        summary=summary,
+        driver=np.where(summary, np.int8(Driver.ROLL_UP), found.driver),
+        driver_link=np.where(summary, 0, link_ids[driving]),
+        project_start=int(starts.min()) if len(starts) else model.settings.project_start,
+        project_finish=result.project_finish if len(starts) else model.settings.project_start,
+        problems=(*model.problems, *_overflows(model, result)),
+    )
+
+
+def _overflows(model: Model, result: Result) -> list[Problem]:
+    """Return a problem for each task that runs past the range of dates; it is cut off there."""
+    if result.project_finish < LAST_INSTANT:
+        return []
+    slots = np.flatnonzero(result.found.finish >= LAST_INSTANT)[:OUT_OF_RANGE_NAMED]
+    return [Problem("schedule-out-of-range", int(model.ids[slot])) for slot in slots]
+
+
+def rolled_percent(model: Model) -> NDArray[np.float64]:
+    """Return percent complete; of a summary the duration done in its active leaves by their duration.
+
+    Leaves without duration count only where a summary has no others, each the same (domain.md §1.9).
+    """
+    structure, leaves = model.structure, model.leaves
+    summary = structure.first_child >= 0
+    if not summary.any():
+        return model.percent
+    counted = ~summary & ~leaves.inactive
+    duration = np.where(counted, leaves.duration - model.pauses, 0)
+    done = duration * np.clip(model.percent, 0, 100)
+    share = _below(model, done) / np.maximum(_below(model, duration), 1)
+    each = _below(model, np.where(counted, model.percent, 0)) / np.maximum(_below(model, counted), 1)
+    rolled = np.where(_below(model, duration) > 0, share, each)
+    return np.where(summary, rolled, model.percent)
+
+
+def _below(model: Model, values: NDArray[np.generic]) -> NDArray[np.float64]:
+    """Return the sum over everything below each task."""
+    structure = model.structure
+    totals = np.concatenate(([0.0], np.cumsum(values[structure.depth_first], dtype=np.float64)))
+    return totals[structure.branch_end] - totals[np.minimum(structure.place + 1, len(structure.place))]

@@ -105,7 +105,8 @@ class Schedule:
     def moved_from(self, before: Schedule) -> NDArray[np.int64]:
         """Return the ids of tasks whose start or finish differs from `before`, new tasks included."""
         if len(before.ids) == len(self.ids) and (before.ids is self.ids or np.array_equal(before.ids, self.ids)):
-            return self.ids[(before.start != self.start) | (before.finish != self.finish)]
+            slots: NDArray[np.int64] = np.flatnonzero((before.start != self.start) | (before.finish != self.finish))
+            return self.ids.take(slots)
         moved = [task_id for task_id in self.slot_of if _dates(self, task_id) != _dates(before, task_id)]
         return np.array(moved, dtype=np.int64)
 

@@ -1,0 +1,1 @@
+"""Scheduling: working-time tables, the network as arrays, the compiled passes and their result."""

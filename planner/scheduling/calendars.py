@@ -1,0 +1,245 @@
+"""Working-time tables: every calendar as one row of day totals, for look-ups in constant time.
+
+A day's hours are a pattern, shared by all days and calendars that have the same hours. A row is the pattern of each
+day from 1970 to 2170. Later rows of the list win: week of the base, its work weeks, own week, own work weeks,
+exceptions of the base, own exceptions.
+
+Row 0 is the clock, on which elapsed durations count. The plan's civil time is that of the project calendar's zone
+(UTC without one); the hours of a calendar in another zone are moved to it day by day, so daylight saving is exact.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
+from zoneinfo import ZoneInfoNotFoundError
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.records import Calendar, Hours, Week
+from planner.scheduling.kernels.arrays import WorkTables
+from planner.scheduling.kernels.worktime import DAY, DAYS
+from planner.scheduling.recurrence import exception_days
+from planner.scheduling.schedule import Problem
+from planner.scheduling.zones import moved_row
+
+if TYPE_CHECKING:
+    from planner.scheduling.overlay import Overlay
+
+Row: TypeAlias = NDArray[np.int32]
+
+CLOCK = 0
+"""The row of elapsed time."""
+HINT_DAYS = 4
+"""Average days between two hints; a look-up halves the days between them."""
+STANDARD_DAY: Hours = ((480, 720), (780, 1020))
+STANDARD_WEEK: tuple[Hours, ...] = (STANDARD_DAY,) * 5 + ((), ())
+"""Hours of a calendar without a base where its week says nothing."""
+EPOCH_WEEKDAY = 3
+"""1970-01-01 was a Thursday (Monday is 0)."""
+WEEKDAYS = (np.arange(DAYS) + EPOCH_WEEKDAY) % 7
+"""Weekday of each day of the range."""
+
+
+class Patterns:
+    """Hours of days, each kept once; number 0 is a free day, 1 the whole day."""
+
+    def __init__(self) -> None:
+        """Start with the free and the full day."""
+        self.hours: list[Hours] = []
+        self._number: dict[Hours, int] = {}
+        self.number(())
+        self.number(((0, DAY),))
+
+    def number(self, hours: Hours) -> int:
+        """Return the number of a day's hours, which are sorted and joined where they touch or overlap."""
+        known = self._number.get(hours)
+        if known is not None:
+            return known
+        tidy = joined(hours)
+        number = self._number.get(tidy)
+        if number is None:
+            number = len(self.hours)
+            self.hours.append(tidy)
+            self._number[tidy] = number
+        self._number[hours] = number
+        return number
+
+    def both(self, one: int, other: int) -> int:
+        """Return the pattern of the time that is in both."""
+        parts = []
+        for start, end in self.hours[one]:
+            for first, last in self.hours[other]:
+                if max(start, first) < min(end, last):
+                    parts.append((max(start, first), min(end, last)))
+        return self.number(tuple(parts))
+
+
+def joined(hours: Hours) -> Hours:
+    """Sort intervals, cut them to one day, drop empty ones and join those that touch or overlap."""
+    cut = sorted((max(0, start), min(DAY, end)) for start, end in hours)
+    result: list[tuple[int, int]] = []
+    for start, end in cut:
+        if start >= end:
+            continue
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(result[-1][1], end))
+        else:
+            result.append((start, end))
+    return tuple(result)
+
+
+class CalendarRows:
+    """The rows that a plan needs, compiled on demand; equal calendars share a row.
+
+    Attributes:
+        project: row of the project calendar, on which everything counts that has no other.
+        problems: calendars without working time, overlapping hours, unknown zones.
+    """
+
+    def __init__(self, overlay: Overlay) -> None:
+        """Start with the clock and the project calendar."""
+        self._overlay = overlay
+        self._patterns = Patterns()
+        self._rows: list[Row] = []
+        self._number: dict[bytes, int] = {}
+        self._of_pair: dict[tuple[int, int], int] = {}
+        self._of_calendar: dict[int | None, int] = {}
+        self._tables: WorkTables | None = None
+        self.problems: list[Problem] = []
+        self._add(np.ones(DAYS, dtype=np.int32))
+        plan_calendar = overlay.plan.calendar_id
+        self._home = self._zone_of(self._chain(plan_calendar))
+        self.project = CLOCK
+        self.project = self._row(plan_calendar) if self._chain(plan_calendar) else self._add(self._standard())
+        self._of_calendar[plan_calendar] = self._of_calendar[None] = self.project
+
+    def of(self, calendar_id: int | None) -> int:
+        """Return the row of a calendar; None and ids that do not exist are the project calendar."""
+        if calendar_id not in self._of_calendar:
+            self._of_calendar[calendar_id] = self._row(calendar_id) if self._chain(calendar_id) else self.project
+        return self._of_calendar[calendar_id]
+
+    def both(self, one: int, other: int) -> int:
+        """Return the row of the time that is in two rows; the first row where they have none in common."""
+        if one == other or other == CLOCK:
+            return one
+        key = (one, other)
+        if key not in self._of_pair:
+            self._of_pair[key] = self._intersection(one, other)
+        return self._of_pair[key]
+
+    def tables(self) -> WorkTables:
+        """Return all rows as the tables of the kernels."""
+        if self._tables is None:
+            self._tables = build_tables(self._rows, self._patterns)
+        return self._tables
+
+    def _add(self, row: Row) -> int:
+        key = row.tobytes()
+        if key not in self._number:
+            self._number[key] = len(self._rows)
+            self._rows.append(row)
+            self._tables = None
+        return self._number[key]
+
+    def _chain(self, calendar_id: int | None) -> list[Calendar]:
+        """Return a calendar and its bases, ended where a base repeats or is missing."""
+        chain: list[Calendar] = []
+        while calendar_id is not None:
+            record = self._overlay.calendar(calendar_id)
+            if record is None or any(record.id == known.id for known in chain):
+                break
+            chain.append(record)
+            calendar_id = record.base_id
+        return chain
+
+    def _row(self, calendar_id: int | None) -> int:
+        chain = self._chain(calendar_id)
+        row = self._compiled(chain)
+        zone = self._zone_of(chain)
+        if zone != self._home:
+            row = self._moved(row, chain[0], zone)
+        hours = np.array([bool(hours) for hours in self._patterns.hours])
+        if not hours[row].any():
+            self.problems.append(Problem("calendar-without-time", None, {"calendar": chain[0].name}))
+            return self.project
+        return self._add(row)
+
+    def _zone_of(self, chain: list[Calendar]) -> str:
+        return next((record.zone for record in chain if record.zone), "")
+
+    def _moved(self, row: Row, calendar: Calendar, zone: str) -> Row:
+        try:
+            return moved_row(row, self._patterns, zone or "UTC", self._home or "UTC")
+        except (ZoneInfoNotFoundError, ValueError):
+            self.problems.append(Problem("calendar-zone-unknown", None, {"calendar": calendar.name, "zone": zone}))
+            return row
+
+    def _standard(self) -> Row:
+        return self._week_row([self._patterns.number(hours) for hours in STANDARD_WEEK])
+
+    def _week_row(self, numbers: list[int]) -> Row:
+        return np.array(numbers, dtype=np.int32)[WEEKDAYS]
+
+    def _compiled(self, chain: list[Calendar]) -> Row:
+        row = self._standard()
+        for record in reversed(chain):
+            self._lay_week(row, record.week, 0, DAYS - 1)
+            for week in self._overlay.work_weeks_of(record.id):
+                self._lay_week(row, week.week, week.first, week.last)
+        for record in reversed(chain):
+            for exception in self._overlay.exceptions_of(record.id):
+                row[exception_days(exception)] = self._pattern(exception.hours, record)
+        return row
+
+    def _lay_week(self, row: Row, week: Week, first: int, last: int) -> None:
+        days = slice(max(first, 0), max(last + 1, 0))
+        for weekday, hours in enumerate(week[:7]):
+            if hours is not None:
+                view = row[days]
+                view[WEEKDAYS[days] == weekday] = self._patterns.number(hours)
+
+    def _pattern(self, hours: Hours, calendar: Calendar) -> int:
+        ordered = sorted(hours)
+        if any(one[1] > other[0] for one, other in pairwise(ordered)):
+            self.problems.append(Problem("calendar-hours-overlap", None, {"calendar": calendar.name}))
+        return self._patterns.number(hours)
+
+    def _intersection(self, one: int, other: int) -> int:
+        size = len(self._patterns.hours)
+        pairs, place = np.unique(self._rows[one].astype(np.int64) * size + self._rows[other], return_inverse=True)
+        numbers = [self._patterns.both(int(pair) // size, int(pair) % size) for pair in pairs]
+        row = np.array(numbers, dtype=np.int32)[place]
+        if not any(self._patterns.hours[number] for number in numbers):
+            return one
+        return self._add(row)
+
+
+def build_tables(rows: list[Row], patterns: Patterns) -> WorkTables:
+    """Lay rows and patterns out as the arrays that the kernels read."""
+    lengths = np.array([sum(end - start for start, end in hours) for hours in patterns.hours], dtype=np.int32)
+    day_pattern = np.stack(rows)
+    day_work = np.zeros((len(rows), DAYS + 1), dtype=np.int32)
+    np.cumsum(lengths[day_pattern], axis=1, out=day_work[:, 1:])
+    hints = DAYS // HINT_DAYS + 2
+    step = np.maximum(day_work[:, -1].astype(np.int64) * HINT_DAYS // DAYS + 1, 1)
+    day_hint = np.stack([hint_row(day_work[number], int(step[number]), hints) for number in range(len(rows))])
+    counts = [len(hours) for hours in patterns.hours]
+    intervals = [interval for hours in patterns.hours for interval in hours]
+    return WorkTables(
+        day_work=day_work,
+        day_pattern=day_pattern,
+        day_hint=day_hint,
+        hint_step=step,
+        pattern_first=np.concatenate(([0], np.cumsum(counts))).astype(np.int32),
+        interval_start=np.array([start for start, _ in intervals], dtype=np.int32),
+        interval_end=np.array([end for _, end in intervals], dtype=np.int32),
+    )
+
+
+def hint_row(day_work: Row, step: int, hints: int) -> Row:
+    """Return, for each multiple of `step`, the last day that begins with at most that many minutes worked."""
+    last = np.searchsorted(day_work, np.arange(hints, dtype=np.int64) * step, side="right") - 1
+    return np.minimum(last, DAYS - 1).astype(np.int32)

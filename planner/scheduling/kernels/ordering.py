@@ -1,0 +1,194 @@
+"""Order of calculation and adjacency, from parents and links alone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from planner.scheduling.kernels.arrays import Flags, Ints
+
+
+def link_siblings(parent: Ints, first_child: Ints, next_sibling: Ints) -> int:
+    """Fill the child lists in ascending order of slots; return the first slot of the top level, -1 without any."""
+    top = -1
+    for slot in range(len(parent) - 1, -1, -1):
+        above = parent[slot]
+        if above < 0:
+            next_sibling[slot] = top
+            top = slot
+        else:
+            next_sibling[slot] = first_child[above]
+            first_child[above] = slot
+    return top
+
+
+def walk_outline(
+    top: int, first_child: Ints, next_sibling: Ints, parent: Ints, depth_first: Ints, place: Ints, branch_end: Ints
+) -> int:
+    """Fill the depth-first order; return how many slots it reaches (fewer than all when parents form a cycle)."""
+    reached = 0
+    slot = top
+    while slot >= 0:
+        depth_first[reached] = slot
+        place[slot] = reached
+        reached += 1
+        if first_child[slot] >= 0:
+            slot = first_child[slot]
+            continue
+        branch_end[slot] = reached
+        while next_sibling[slot] < 0 and parent[slot] >= 0:
+            slot = parent[slot]
+            branch_end[slot] = reached
+        slot = next_sibling[slot]
+    return reached
+
+
+def group_links(ends: Ints, first: Ints, grouped: Ints) -> None:
+    """Group link indices by the slot at one end (counting sort); `first` has one entry more than slots."""
+    for link in range(len(ends)):
+        first[ends[link] + 1] += 1
+    for slot in range(len(first) - 1):
+        first[slot + 1] += first[slot]
+    cursor = first[:-1].copy()
+    for link in range(len(ends)):
+        slot = ends[link]
+        grouped[cursor[slot]] = link
+        cursor[slot] += 1
+
+
+def inherit_links(depth_first: Ints, parent: Ints, first: Ints, inherits: Ints) -> None:
+    """Fill, for each slot, the nearest ancestor that has links of its own in the grouping `first`."""
+    for index in range(len(depth_first)):
+        slot = depth_first[index]
+        above = parent[slot]
+        if above >= 0:
+            inherits[slot] = above if first[above + 1] > first[above] else inherits[above]
+
+
+def count_waits(parent: Ints, first_child: Ints, target: Ints, dropped: Flags, waits: Ints) -> None:
+    """Count what each node waits for: links and the opening of its summary; a summary's end waits for children."""
+    count = len(parent)
+    waits[:] = 0
+    for slot in range(count):
+        opens = slot if first_child[slot] < 0 else count + slot
+        if parent[slot] >= 0:
+            waits[opens] += 1
+            waits[parent[slot]] += 1
+    for link in range(len(target)):
+        if not dropped[link]:
+            slot = target[link]
+            waits[slot if first_child[slot] < 0 else count + slot] += 1
+
+
+def sort_nodes(
+    parent: Ints,
+    first_child: Ints,
+    next_sibling: Ints,
+    target: Ints,
+    outgoing_first: Ints,
+    outgoing: Ints,
+    dropped: Flags,
+    waits: Ints,
+    order: Ints,
+) -> int:
+    """Fill the order of calculation (Kahn's algorithm); return how many nodes it holds.
+
+    Summaries have two nodes, leaves one. Nodes of a cycle and those behind it are missing; `waits` of theirs stays
+    above zero.
+    """
+    count = len(parent)
+    filled = 0
+    for slot in range(count):
+        opens = slot if first_child[slot] < 0 else count + slot
+        if waits[opens] == 0:
+            order[filled] = opens
+            filled += 1
+    done = 0
+    while done < filled:
+        node = order[done]
+        done += 1
+        if node >= count:
+            child = first_child[node - count]
+            while child >= 0:
+                filled = release(child if first_child[child] < 0 else count + child, waits, order, filled)
+                child = next_sibling[child]
+            continue
+        if parent[node] >= 0:
+            filled = release(parent[node], waits, order, filled)
+        for index in range(outgoing_first[node], outgoing_first[node + 1]):
+            link = outgoing[index]
+            if not dropped[link]:
+                slot = target[link]
+                filled = release(slot if first_child[slot] < 0 else count + slot, waits, order, filled)
+    return filled
+
+
+def release(node: int, waits: Ints, order: Ints, filled: int) -> int:
+    """Take one off what a node waits for and append it to the order when that was the last."""
+    waits[node] -= 1
+    if waits[node] == 0:
+        order[filled] = node
+        filled += 1
+    return filled
+
+
+def closing_links(
+    parent: Ints,
+    first_child: Ints,
+    next_sibling: Ints,
+    source: Ints,
+    incoming_first: Ints,
+    incoming: Ints,
+    dropped: Flags,
+    waits: Ints,
+    closing: Ints,
+) -> int:
+    """Fill in one link for each of some cycles that share no node; return how many, at least one when nodes wait.
+
+    From each waiting node a walk goes backwards until it meets itself (a cycle) or an earlier walk.
+    """
+    count = len(parent)
+    seen = np.zeros(2 * count, dtype=np.int64)
+    found = 0
+    for start in range(2 * count):
+        if waits[start] == 0 or seen[start] > 0:
+            continue
+        node, last_link = start, -1
+        while node >= 0 and seen[node] == 0:
+            seen[node] = start + 1
+            node, link = waiting_source(
+                node, count, parent, first_child, next_sibling, source, incoming_first, incoming, dropped, waits
+            )
+            last_link = link if link >= 0 else last_link
+        if node >= 0 and seen[node] == start + 1 and last_link >= 0:
+            closing[found] = last_link
+            found += 1
+    return found
+
+
+def waiting_source(
+    node: int,
+    count: int,
+    parent: Ints,
+    first_child: Ints,
+    next_sibling: Ints,
+    source: Ints,
+    incoming_first: Ints,
+    incoming: Ints,
+    dropped: Flags,
+    waits: Ints,
+) -> tuple[int, int]:
+    """Return a node that a waiting node waits for, and the link between them (-1 for the outline)."""
+    slot = node - count if node >= count else node
+    if node < count and first_child[node] >= 0:
+        child = first_child[node]
+        while child >= 0:
+            if waits[child] > 0:
+                return child, -1
+            child = next_sibling[child]
+        return -1, -1
+    for index in range(incoming_first[slot], incoming_first[slot + 1]):
+        link = incoming[index]
+        if not dropped[link] and waits[source[link]] > 0:
+            return source[link], link
+    above = parent[slot]
+    return (count + above, -1) if above >= 0 and waits[count + above] > 0 else (-1, -1)

@@ -1,0 +1,133 @@
+"""From parents and links to the order of calculation; what cannot be ordered is left out and named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from planner.scheduling.compiled import Kernels
+from planner.scheduling.kernels.arrays import Flags, Ints, Structure
+
+BREAKING_ROUNDS = 64
+"""So often cycles are broken one by one; then all links that are left between waiting tasks are dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A structure and what is not in it.
+
+    Attributes:
+        structure: its link indices count the kept links only.
+        kept: which of the links given are in it.
+        nested: links between a task and a summary above it. cyclic: links that close a cycle.
+        orphaned: slots whose parents form a cycle; they are at the top level instead.
+    """
+
+    structure: Structure
+    kept: Flags
+    nested: Ints
+    cyclic: Ints
+    orphaned: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    parent: Ints
+    first_child: Ints
+    next_sibling: Ints
+    depth_first: Ints
+    place: Ints
+    branch_end: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouping:
+    first: Ints
+    links: Ints
+
+
+def order(kernels: Kernels, parent: Ints, source: Ints, target: Ints) -> Ordered:
+    """Return the structure of an outline (slots of parents, -1 at the top) with links between slots."""
+    outline, orphaned = _outline(kernels, parent)
+    nested = _nested(outline, source, target)
+    dropped = nested.copy()
+    nodes, broke = _sorted_nodes(kernels, outline, source, target, dropped)
+    kept = ~dropped
+    if dropped.any():
+        source, target = source[kept], target[kept]
+    incoming, outgoing = _grouped(kernels, target, len(parent)), _grouped(kernels, source, len(parent))
+    structure = Structure(
+        parent=outline.parent,
+        first_child=outline.first_child,
+        next_sibling=outline.next_sibling,
+        depth_first=outline.depth_first,
+        place=outline.place,
+        branch_end=outline.branch_end,
+        inherits_in=_inherited(kernels, outline, incoming),
+        inherits_out=_inherited(kernels, outline, outgoing),
+        order=nodes,
+        incoming_first=incoming.first,
+        incoming=incoming.links,
+        outgoing_first=outgoing.first,
+        outgoing=outgoing.links,
+    )
+    return Ordered(structure, kept, np.flatnonzero(nested), broke, orphaned)
+
+
+def _outline(kernels: Kernels, parent: Ints) -> tuple[_Outline, Ints]:
+    count = len(parent)
+    arrays = [np.full(count, -1, dtype=np.int64) for _ in range(5)]
+    first_child, next_sibling, depth_first, place, branch_end = arrays
+    top = kernels.link_siblings(parent, first_child, next_sibling)
+    reached = kernels.walk_outline(top, first_child, next_sibling, parent, depth_first, place, branch_end)
+    if reached == count:
+        return _Outline(parent, *arrays), np.empty(0, dtype=np.int64)
+    orphaned = np.flatnonzero(place < 0)
+    freed = parent.copy()
+    freed[orphaned] = -1
+    return _outline(kernels, freed)[0], orphaned
+
+
+def _nested(outline: _Outline, source: Ints, target: Ints) -> Flags:
+    place, end = outline.place, outline.branch_end
+    below = (place[source] <= place[target]) & (place[target] < end[source])
+    above = (place[target] <= place[source]) & (place[source] < end[target])
+    return below | above
+
+
+def _grouped(kernels: Kernels, ends: Ints, count: int) -> _Grouping:
+    first = np.zeros(count + 1, dtype=np.int64)
+    links = np.empty(len(ends), dtype=np.int64)
+    kernels.group_links(ends, first, links)
+    return _Grouping(first, links)
+
+
+def _inherited(kernels: Kernels, outline: _Outline, grouping: _Grouping) -> Ints:
+    inherits = np.full(len(outline.parent), -1, dtype=np.int64)
+    kernels.inherit_links(outline.depth_first, outline.parent, grouping.first, inherits)
+    return inherits
+
+
+def _sorted_nodes(kernels: Kernels, outline: _Outline, source: Ints, target: Ints, dropped: Flags) -> tuple[Ints, Ints]:
+    """Return the nodes in order and the links that had to be dropped for it, which are marked in `dropped`."""
+    count = len(outline.parent)
+    total = count + int(np.count_nonzero(outline.first_child >= 0))
+    incoming, outgoing = _grouped(kernels, target, count), _grouped(kernels, source, count)
+    nodes, waits = np.zeros(2 * count, dtype=np.int64), np.zeros(2 * count, dtype=np.int64)
+    closing = np.zeros(len(source) + 1, dtype=np.int64)
+    broke: list[int] = []
+    family = (outline.parent, outline.first_child, outline.next_sibling)
+    for turn in range(BREAKING_ROUNDS + 2):
+        kernels.count_waits(outline.parent, outline.first_child, target, dropped, waits)
+        filled = kernels.sort_nodes(*family, target, outgoing.first, outgoing.links, dropped, waits, nodes)
+        if filled == total:
+            break
+        if turn < BREAKING_ROUNDS:
+            back = (source, incoming.first, incoming.links, dropped, waits, closing)
+            chosen = closing[: kernels.closing_links(*family, *back)].copy()
+        else:
+            chosen = np.flatnonzero((waits[source] > 0) & ~dropped)
+        dropped[chosen] = True
+        broke.extend(int(link) for link in chosen)
+    return nodes[:total].copy(), np.array(broke, dtype=np.int64)
