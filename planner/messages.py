@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from planner import edit_messages
 from planner.patch import Patch
 
 if TYPE_CHECKING:
     from planner.project import Project
 
-SENTENCES: dict[str, str] = {
+LABELS = edit_messages.LABELS
+
+SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
     "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
     "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",
@@ -184,8 +187,6 @@ SENTENCES: dict[str, str] = {
     "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's finish {date}.",
 }
 
-LABELS: dict[str, str] = {}
-"""Undo labels by edit name; `{name}` is the name of the task that the first argument identifies."""
 
 
 def sentence(code: str, details: Mapping[str, object]) -> str:
@@ -197,6 +198,22 @@ def sentence(code: str, details: Mapping[str, object]) -> str:
 def edit_label(edit: Callable[..., Patch], project: Project, args: Sequence[object]) -> str:
     """Return the undo label of an edit function applied to `args`."""
     name = getattr(edit, "edit_name", edit.__name__)
-    target = args[0][0] if args and isinstance(args[0], (list, tuple)) and args[0] else (args[0] if args else None)
-    task = project.tasks.get(target) if isinstance(target, int) else None
-    return LABELS.get(name, name).format(name=task.name if task else "")
+    return LABELS.get(name, name).format(name=_target(project, args), field=_field_title(args))
+
+
+def _target(project: Project, args: Sequence[object]) -> str:
+    """Return what the first argument names: a task in quotes, or the number of several."""
+    first = args[0] if args else None
+    several = first if isinstance(first, (list, tuple)) else [first]
+    if len(several) > 1:
+        return f"{len(several)} tasks"
+    task = project.tasks.get(several[0]) if several and isinstance(several[0], int) else None
+    return f"“{task.name}”" if task and task.name else "task"
+
+
+def _field_title(args: Sequence[object]) -> str:
+    """Return the title of the field that the second argument names, "" where it names none."""
+    from planner.fields import FIELDS
+
+    field = FIELDS.get(args[1]) if len(args) > 1 and isinstance(args[1], str) else None
+    return field.title if field else ""

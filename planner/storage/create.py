@@ -5,33 +5,44 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from planner.errors import StorageError
 from planner.project import Project
 from planner.records import TABLES
+from planner.storage.columns import SqlValue
 from planner.storage.connection import guarded
 from planner.storage.journal import Journal, Kind
 from planner.storage.schema import prepare
 from planner.storage.write import insert_records
 
 
-def write_new_file(path: Path, project: Project, label: str, *, replace: bool) -> None:
-    """Write a plan file with the records of `project` and a first journal row; the caller holds its lock."""
+class History(NamedTuple):
+    """Rows of the journal and of the versions, whole, to be taken over from another file."""
+
+    journal: Sequence[tuple[SqlValue, ...]] = ()
+    versions: Sequence[tuple[SqlValue, ...]] = ()
+
+
+NO_HISTORY = History()
+
+
+def write_new_file(path: Path, project: Project, label: str, *, replace: bool, history: History = NO_HISTORY) -> None:
+    """Write a plan file with the records of `project` and a journal row `label`; the caller holds its lock."""
     with put_in_place(path, replace=replace) as building:
         db = guarded(sqlite3.connect(building))
         try:
-            fill(db, project, label)
+            _fill(db, project, label, history)
         finally:
             db.close()
 
 
-def fill(db: Database, project: Project, label: str) -> None:
-    """Give an empty database the tables of a plan and the records of `project`."""
+def _fill(db: Database, project: Project, label: str, history: History) -> None:
     # The file has no name yet: nothing is lost when this is cut short, and it is forced to disk as a whole.
     db.conn.execute("PRAGMA synchronous = OFF")
     prepare(db)
@@ -39,6 +50,8 @@ def fill(db: Database, project: Project, label: str) -> None:
         db.conn.execute("PRAGMA defer_foreign_keys = ON")
         for table in TABLES:
             insert_records(db.conn, table, project.table(table).values())
+        db.conn.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", history.journal)
+        db.conn.executemany("INSERT INTO versions VALUES (?, ?, ?, ?, ?)", history.versions)
         Journal(db.conn).append(Kind.CREATE, label)
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from planner.errors import LoadError
 from planner.patch import Patch, decode, encode
 from planner.session import Step
 from planner.storage.lock import now, user_name
@@ -123,21 +124,29 @@ class Journal:
             return None
 
 
-def entries(conn: sqlite3.Connection, after: int = 0) -> Iterator[Entry]:
-    """Iterate over the rows later than `after`, oldest first; an undo carries the inverse of the edit it is about.
+def entries(conn: sqlite3.Connection, after: int = 0, *, newest_first: bool = False) -> Iterator[Entry]:
+    """Iterate over the rows later than `after`; an undo carries the inverse of the edit it is about.
 
     Raises:
-        msgspec.DecodeError: a row is malformed.
+        LoadError: `journal-row-unreadable`.
     """
     rows = conn.execute(
         "SELECT j.id, j.at, j.who, j.kind, j.ref, j.label, coalesce(j.patch, r.patch, '[]')"
-        " FROM journal j LEFT JOIN journal r ON r.id = j.ref WHERE j.id > ? ORDER BY j.id",
+        " FROM journal j LEFT JOIN journal r ON r.id = j.ref WHERE j.id > ?"
+        f" ORDER BY j.id {'DESC' if newest_first else 'ASC'}",
         (after,),
     )
-    for row_id, at, who, kind, ref, label, text in rows:
-        patch = decode(str(text).encode())
+    return map(_entry, rows)
+
+
+def _entry(row: tuple[int, str, str, str, int | None, str, str]) -> Entry:
+    row_id, at, who, kind, ref, label, text = row
+    try:
         known = msgspec.convert(kind, Kind)
-        yield Entry(row_id, at, who, known, ref, label, patch.inverse() if known is Kind.UNDO else patch)
+        patch = decode(str(text).encode())
+    except msgspec.DecodeError as error:
+        raise LoadError("journal-row-unreadable", row=row_id, reason=str(error)) from error
+    return Entry(row_id, at, who, known, ref, label, patch.inverse() if known is Kind.UNDO else patch)
 
 
 def _take(stack: list[int], row_id: int) -> None:

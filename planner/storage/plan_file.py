@@ -5,22 +5,29 @@ It is the `Journal` of a `Session`: every patch is written in one transaction to
 
 from __future__ import annotations
 
+import datetime as dt
+import math
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from planner.errors import StorageError
 from planner.patch import Patch
 from planner.project import Project
+from planner.scheduling.schedule import Schedule
 from planner.session import Step
+from planner.storage.computed import ComputedTable, stored_schedule
 from planner.storage.connection import connect, reading_errors, storage_errors
+from planner.storage.copies import copy_plan, keep_copy_of_the_day
 from planner.storage.create import write_new_file
-from planner.storage.journal import Journal, Kind
+from planner.storage.journal import Entry, Journal, Kind, entries
 from planner.storage.load import load_project
-from planner.storage.lock import WriterLock
+from planner.storage.lock import WriterLock, now, user_name
 from planner.storage.opening import check_file, resolved
 from planner.storage.schema import check_schema, prepare
+from planner.storage.versions import Version, add_version, list_versions, project_at
 from planner.storage.write import write_patch
 
 
@@ -41,6 +48,7 @@ class PlanFile:
         self._db = connect(path, writable=True)
         try:
             self.project = self._read_in()
+            self._attach()
         except BaseException:
             self._db.close()
             raise
@@ -54,6 +62,8 @@ class PlanFile:
             StorageError: someone else has it (`plan-locked`), or it cannot be read or written.
         """
         path = resolved(path)
+        if not os.access(path, os.W_OK):
+            raise StorageError("plan-not-writable", name=path.name)
         lock = WriterLock(path)
         try:
             with storage_errors(path.name):
@@ -86,13 +96,7 @@ class PlanFile:
             if older:
                 prepare(self._db)
             check_schema(conn, name)
-            project = load_project(conn, name)
-        # The rollback journal is emptied, not removed: its new length is then forced to disk, so that a power cut
-        # just after a commit cannot bring the old state back.
-        conn.execute("PRAGMA journal_mode = TRUNCATE")
-        self._journal = Journal(conn)
-        self._data_version = self._seen_version()
-        return project
+            return load_project(conn, name)
 
     # Journal of a session --------------------------------------------------------------------------------
 
@@ -134,6 +138,44 @@ class PlanFile:
         """Return a number that changes when another connection has written to the file."""
         return int(self._db.conn.execute("PRAGMA data_version").fetchone()[0])
 
+    # Versions --------------------------------------------------------------------------------------------
+
+    def save_version(self, name: str) -> Version:
+        """Give the present state a name."""
+        with self._transaction() as conn:
+            return add_version(conn, name, now(), user_name(), self.position)
+
+    def versions(self) -> list[Version]:
+        """Return the named versions, oldest first."""
+        with storage_errors(self.path.name):
+            return list_versions(self._db.conn)
+
+    def project_at(self, journal_id: int) -> Project:
+        """Return the plan as it was after a journal row, such as a version's."""
+        with storage_errors(self.path.name):
+            return project_at(self._db.conn, self.project, journal_id)
+
+    def history(self, after: int = 0) -> list[Entry]:
+        """Return the journal rows later than `after`, oldest first."""
+        with storage_errors(self.path.name):
+            return list(entries(self._db.conn, after))
+
+    # The schedule, for other programs ----------------------------------------------------------------------
+
+    def refresh_computed(self, schedule: Schedule, seconds: float = 0.005) -> bool:
+        """Bring the `computed` table nearer to the present schedule; return whether it is right now."""
+        with storage_errors(self.path.name):
+            return self._computed.refresh(schedule, self.position, seconds)
+
+    def stored_schedule(self) -> Schedule | None:
+        """Return the schedule kept in the file, None when it is not that of the present state."""
+        with storage_errors(self.path.name):
+            return stored_schedule(self._db.conn, list(self.project.tasks))
+
+    def _write_computed(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        with self._db.atomic():
+            work(self._db.conn)
+
     # The file --------------------------------------------------------------------------------------------
 
     @property
@@ -141,13 +183,73 @@ class PlanFile:
         """The id of the last journal row: the state of the plan."""
         return self._journal.last_id
 
-    def close(self) -> None:
-        """Let go of file and lock; a second call does nothing."""
+    @property
+    def edited(self) -> bool:
+        """Whether there was ever an edit or a version since the plan was made."""
+        with storage_errors(self.path.name):
+            row = self._db.conn.execute(
+                "SELECT (SELECT count(*) FROM versions), (SELECT count(*) FROM journal)"
+            ).fetchone()
+        return bool(row[0]) or int(row[1]) > 1
+
+    def save_as(self, path: Path, *, replace: bool = False) -> None:
+        """Copy the plan with its journal and go on there; the file it was in stays as it is.
+
+        Raises:
+            StorageError: the file exists and `replace` is not set, someone has it open, or it cannot be written; the
+                plan stays where it is.
+        """
+        path = path.absolute()
+        lock = WriterLock(path)
+        try:
+            with storage_errors(path.name):
+                copy_plan(self._db.conn, path, replace=replace)
+                moved = connect(path, writable=True)
+        except BaseException:
+            lock.release()
+            raise
+        self._let_go()
+        self.path, self._lock, self._db = path.resolve(), lock, moved
+        self._attach()
+
+    def keep_copy(self) -> None:
+        """Keep the present state as the last good one of today, in the user's data folder."""
+        with storage_errors(self.path.name):
+            keep_copy_of_the_day(self._db.conn, self.path, dt.date.today())
+
+    def close(self, schedule: Schedule | None = None) -> None:
+        """Let go of file and lock, having written the schedule when it is given; a second call does nothing.
+
+        Raises:
+            StorageError: the schedule could not be written; file and lock are let go all the same.
+        """
+        if self._closed:
+            return
+        try:
+            if schedule is not None:
+                with self._transaction():
+                    self._computed.refresh(schedule, self.position, math.inf)
+        finally:
+            self._let_go()
+
+    def _attach(self) -> None:
+        """Set up what goes with the connection."""
+        conn = self._db.conn
+        # The rollback journal is emptied, not removed: its new length is then forced to disk, so that a power cut
+        # just after a commit cannot bring the old state back.
+        conn.execute("PRAGMA journal_mode = TRUNCATE")
+        self._journal = Journal(conn)
+        self._computed = ComputedTable(conn, self._write_computed)
+        self._data_version = self._seen_version()
+        self._closed = False
+
+    def _let_go(self) -> None:
+        self._closed = True
         try:
             # Removes the emptied rollback journal, so that the plan is one file again.
             self._db.conn.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.Error:
-            pass  # already closed, or a reader is in: the empty file does no harm
+            pass  # a reader is in; the empty file does no harm
         finally:
             self._db.close()
             self._lock.release()

@@ -34,11 +34,13 @@ _RANGES = {
 """Fields with a narrower range than `MAX_DURATION`, which fits all instants, durations and lags, or a wider one."""
 
 Tables = Mapping[str, Sequence[Record]]
+Records = dict[str, dict[int, Record]]
+"""Records by table and id."""
 
 
 def check_ranges(conn: sqlite3.Connection, table: str, used: Sequence[Column], name: str) -> None:
     """Refuse numbers outside their range and texts beyond `MAX_TEXT`, in the columns that differ from the default."""
-    wrong = " OR ".join(_out_of_range(column) for column in used)
+    wrong = " OR ".join(_outside(column) for column in used)
     found = conn.execute(f"SELECT id FROM {table} WHERE {wrong} LIMIT 1").fetchone()
     if found is not None:
         shown = ", ".join(column.name for column in used if _is_wrong(conn, table, column, found[0]))
@@ -46,19 +48,36 @@ def check_ranges(conn: sqlite3.Connection, table: str, used: Sequence[Column], n
 
 
 def _is_wrong(conn: sqlite3.Connection, table: str, column: Column, row_id: int) -> bool:
-    statement = f"SELECT 1 FROM {table} WHERE id = ? AND {_out_of_range(column)}"
+    statement = f"SELECT 1 FROM {table} WHERE id = ? AND {_outside(column)}"
     return conn.execute(statement, (row_id,)).fetchone() is not None
 
 
-def _out_of_range(column: Column) -> str:
+def _outside(column: Column) -> str:
     if column.kind is str:
         return f'length("{column.name}") > {MAX_TEXT}'
-    if column.name == "id" or column.references:
-        low, high = 1.0, float(_MAX_ID)
-    else:
-        limit = MAX_NUMBER if column.kind is float else MAX_DURATION
-        low, high = _RANGES.get(column.name, (-limit, limit))
+    low, high = _limits(column)
     return f'"{column.name}" NOT BETWEEN {low} AND {high}'
+
+
+def _limits(column: Column) -> tuple[float, float]:
+    if column.name == "id" or column.references:
+        return 1, _MAX_ID
+    limit = MAX_NUMBER if column.kind is float else MAX_DURATION
+    return _RANGES.get(column.name, (-limit, limit))
+
+
+def out_of_range(table: str, record: Record) -> list[str]:
+    """Return the names of the fields that `check_ranges` would refuse."""
+    return [column.name for column in columns(table) if not _inside(column, getattr(record, column.name))]
+
+
+def _inside(column: Column, value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) <= MAX_TEXT
+    if isinstance(value, (int, float)):
+        low, high = _limits(column)
+        return low <= value <= high
+    return True
 
 
 def check_references(tables: Tables, name: str) -> None:
@@ -91,12 +110,11 @@ def check_structure(project: Project, tables: Tables, name: str) -> None:
         raise LoadError("plan-outline-loop", name=name, row=lost, task=project.tasks[lost].name)
     for calendar in project.calendars.values():
         _check_bases(project, calendar, name)
-        _check_week(calendar.week, "calendars", calendar, name)
-    for week in project.work_weeks.values():
-        _check_week(week.week, "work_weeks", week, name)
-    for exception in project.calendar_exceptions.values():
-        if not _sound(exception.hours):
-            raise _malformed("calendar_exceptions", exception, name)
+    for table in ("calendars", "work_weeks", "calendar_exceptions"):
+        for record in project.table(table).values():
+            if malformed_hours(record):
+                shown = getattr(record, "name", "")
+                raise LoadError("plan-hours-malformed", name=name, table=table, row=record.id, calendar=shown)
 
 
 def _check_bases(project: Project, calendar: Calendar, name: str) -> None:
@@ -109,16 +127,16 @@ def _check_bases(project: Project, calendar: Calendar, name: str) -> None:
         base = project.calendars[base].base_id
 
 
-def _check_week(week: Sequence[Hours | None], table: str, record: Calendar | WorkWeek, name: str) -> None:
-    if len(week) != 7 or not all(hours is None or _sound(hours) for hours in week):
-        raise _malformed(table, record, name)
+def malformed_hours(record: Record) -> bool:
+    """Whether a calendar, work week or exception has hours that are not intervals of a day in order."""
+    if isinstance(record, CalendarException):
+        return not _sound(record.hours)
+    if isinstance(record, (Calendar, WorkWeek)):
+        return len(record.week) != 7 or not all(hours is None or _sound(hours) for hours in record.week)
+    return False
 
 
 def _sound(hours: Hours) -> bool:
     """Whether intervals are inside the day, not empty, in order and apart."""
     inside = all(0 <= start < end <= MINUTES_PER_DAY for start, end in hours)
     return inside and all(one[1] <= next_[0] for one, next_ in pairwise(hours))
-
-
-def _malformed(table: str, record: Calendar | WorkWeek | CalendarException, name: str) -> LoadError:
-    return LoadError("plan-hours-malformed", name=name, table=table, row=record.id, calendar=record.name)

@@ -1,0 +1,283 @@
+"""Documents: the one way to open something, whatever its kind, and to give it a place.
+
+A plan file opens for writing, or read-only when someone else has it or it may not be written. A file of another
+format is imported: for reading only it stays in memory, otherwise it becomes a draft, so that no edit can be lost.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner import exchange
+from planner.edits.restore import restore
+from planner.errors import FairleadError, StorageError
+from planner.exchange.differences import date_differences
+from planner.exchange.report import LossReport
+from planner.exchange.templates import build_template
+from planner.messages import LABELS
+from planner.project import Project
+from planner.records import Calendar, Plan, new_id
+from planner.scheduling.schedule import Schedule
+from planner.session import Change, MemoryJournal, Session
+from planner.storage import places
+from planner.storage.follower import Follower
+from planner.storage.lock import now
+from planner.storage.opening import QUICK_CHECK_BYTES, resolved
+from planner.storage.places import RecentPlan, drafts, forget, recent
+from planner.storage.plan_file import PlanFile
+from planner.storage.recover import Recovery, recover
+from planner.storage.versions import Version
+
+__all__ = [
+    "Document", "RecentPlan", "Recovery", "Version", "create", "discard_draft", "drafts", "forget", "new_draft",
+    "open_document", "recent", "recover", "save_as",
+]  # fmt: skip
+
+_READ_ONLY = frozenset({"plan-locked", "folder-not-writable", "plan-not-writable"})
+"""Why a plan opens read-only rather than not at all."""
+_DAY = ((480, 720), (780, 1020))
+_log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class Document:
+    """Something open: a session and where it comes from.
+
+    Attributes:
+        session: the plan's project, schedule and edits.
+        plan_file: the file, when it is open for writing.
+        follower: the file, when it is read-only and followed.
+        report: what an import lost; None for a plan file.
+        source: the file that was imported.
+        reason: why a plan is read-only though it was to be written; its `who` and `since` tell who has it.
+    """
+
+    session: Session
+    plan_file: PlanFile | None = None
+    follower: Follower | None = None
+    report: LossReport | None = None
+    source: Path | None = None
+    reason: FairleadError | None = None
+
+    def __post_init__(self) -> None:
+        """Remember the state that was opened."""
+        self._opened_at = self.plan_file.position if self.plan_file else 0
+
+    @property
+    def path(self) -> Path | None:
+        """Where the plan lies; None while it is only in memory."""
+        held = self.plan_file or self.follower
+        return held.path if held else None
+
+    @property
+    def title(self) -> str:
+        """The name to show: the file's."""
+        path = self.path or self.source
+        return path.stem if path else self.session.project.plan.name
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the plan has no place of its own yet."""
+        return self.plan_file is not None and places.is_draft(self.plan_file.path)
+
+    @property
+    def holder(self) -> str:
+        """Who has the plan open for editing, "" when nobody else has."""
+        return str(self.reason.details.get("who", "")) if self.reason else ""
+
+    def poll(self) -> bool:
+        """Take in what the writer of a read-only plan has done; return whether anything came.
+
+        Raises:
+            StorageError: the file is gone or another has taken its place.
+        """
+        news = self.follower.poll() if self.follower else []
+        for patch, label in news:
+            self.session.follow(patch, label)
+        return bool(news)
+
+    def idle(self, seconds: float = 0.005) -> bool:
+        """Use a moment of quiet to write computed dates into the file; return whether nothing is left to do."""
+        if self.plan_file is None:
+            return True
+        try:
+            return self.plan_file.refresh_computed(self.session.schedule, seconds)
+        except StorageError as error:
+            _log.info("computed dates wait: %s", error)
+            return True
+
+    def stored_schedule(self) -> Schedule | None:
+        """Return the schedule kept in the file, to be shown until the present one is there."""
+        return self.plan_file.stored_schedule() if self.plan_file else None
+
+    def save_version(self, name: str) -> Version | None:
+        """Give the present state a name; None where there is no file to keep it in."""
+        return self.plan_file.save_version(name) if self.plan_file else None
+
+    def versions(self) -> Sequence[Version]:
+        """Return the named versions, oldest first."""
+        held = self.plan_file or self.follower
+        return held.versions() if held else ()
+
+    def project_at(self, version: Version) -> Project:
+        """Return the plan as it was at a version, for looking at and comparing."""
+        held = self.plan_file or self.follower
+        return held.project_at(version.journal_id) if held else self.session.project
+
+    def revert_to(self, version: Version) -> Change | None:
+        """Go back to a version by one edit, which can be undone; None when nothing has changed since."""
+        label = LABELS["plan.restore"].format(name=version.name)
+        return self.session.apply_labelled(label, None, restore, self.project_at(version))
+
+    def close(self) -> None:
+        """Let go of the file, its computed dates written and a copy of the day kept; a second call does nothing.
+
+        A draft in which nothing was ever done leaves nothing behind.
+        """
+        if self.follower is not None:
+            self.follower.close()
+        plan_file, self.plan_file = self.plan_file, None
+        if plan_file is None:
+            return
+        if places.is_draft(plan_file.path) and not plan_file.edited:
+            plan_file.close()
+            plan_file.path.unlink(missing_ok=True)
+            return
+        if plan_file.position != self._opened_at:
+            _keep_copy(plan_file)
+        try:
+            plan_file.close(self.session.schedule)
+        except StorageError as error:
+            _log.warning("computed dates are not up to date: %s", error)
+
+
+def open_document(path: Path, *, read_only: bool = False) -> Document:
+    """Open a plan file, or import a file of another format.
+
+    Raises:
+        LoadError: it is not a sound plan, or of no known format.
+        StorageError: it cannot be read, or an import cannot be kept as a draft.
+    """
+    path = resolved(path)
+    if path.suffix.lower() in exchange.READERS:
+        return _import(path, read_only=read_only)
+    if read_only:
+        return _followed(path, None)
+    try:
+        document = _of_file(PlanFile.open(path))
+    except StorageError as error:
+        if error.code not in _READ_ONLY:
+            raise
+        document = _followed(path, error)
+    if not document.is_draft:
+        places.remember(path, now())
+    return document
+
+
+def new_draft(template: str | None = None, *, today: dt.date | None = None) -> Document:
+    """Start a plan in the drafts, empty or from a template, placed in time around `today`.
+
+    Raises:
+        LoadError: there is no such template.
+        StorageError: the draft cannot be written.
+    """
+    project = _new_project(template, today or dt.date.today())
+    return _of_file(PlanFile.create(places.free_draft_path(project.plan.name), project))
+
+
+def create(path: Path, template: str | None = None, *, today: dt.date | None = None, replace: bool = False) -> Document:
+    """Start a plan at a place of its own; see `new_draft`.
+
+    Raises:
+        LoadError: there is no such template.
+        StorageError: the file exists and `replace` is not set, or it cannot be written.
+    """
+    return _of_file(PlanFile.create(path, _new_project(template, today or dt.date.today()), replace=replace))
+
+
+def save_as(document: Document, path: Path, *, replace: bool = False) -> Document:
+    """Copy the plan with its history to `path` and go on there; returns the document to go on with.
+
+    A plan open for writing moves and keeps its session. A read-only or imported one is opened anew at its place, and
+    the old document is closed. A draft that gets a place is not kept among the drafts.
+
+    Raises:
+        StorageError: the file exists and `replace` is not set, someone has it open, or it cannot be written; the
+            document is as before.
+    """
+    if document.path is not None and path.resolve() == document.path:
+        return document
+    if document.plan_file is not None:
+        _move(document.plan_file, path, replace=replace)
+        document.source = None
+    else:
+        if document.follower is not None:
+            document.follower.save_copy(path, replace=replace)
+            plan_file = PlanFile.open(path)
+        else:
+            plan_file = PlanFile.create(path, document.session.project, replace=replace)
+        document.close()
+        document = _of_file(plan_file, document.report)
+    places.remember(path.resolve(), now())
+    return document
+
+
+def discard_draft(path: Path) -> None:
+    """Delete a draft that is not open; any other file is left alone."""
+    if places.is_draft(path):
+        path.unlink(missing_ok=True)
+
+
+def _move(plan_file: PlanFile, path: Path, *, replace: bool) -> None:
+    old = plan_file.path
+    plan_file.save_as(path, replace=replace)
+    if places.is_draft(old):
+        old.unlink(missing_ok=True)
+
+
+def _of_file(plan_file: PlanFile, report: LossReport | None = None, source: Path | None = None) -> Document:
+    try:
+        document = Document(Session(plan_file.project, plan_file), plan_file, report=report, source=source)
+        if plan_file.edited and plan_file.path.stat().st_size <= QUICK_CHECK_BYTES:
+            _keep_copy(plan_file)  # larger ones when they are closed: it takes a while
+    except BaseException:
+        plan_file.close()
+        raise
+    return document
+
+
+def _followed(path: Path, reason: FairleadError | None) -> Document:
+    follower = Follower(path)
+    return Document(Session(follower.project, follower), follower=follower, reason=reason)
+
+
+def _import(path: Path, *, read_only: bool) -> Document:
+    imported = exchange.read(path)
+    if read_only:
+        document = Document(Session(imported.project, MemoryJournal()), report=imported.report, source=path)
+    else:
+        draft = PlanFile.create(places.free_draft_path(path.stem), imported.project, label=f"Import {path.name}")
+        document = _of_file(draft, imported.report, path)
+    imported.report.differences[:] = date_differences(imported, document.session.schedule)
+    return document
+
+
+def _keep_copy(plan_file: PlanFile) -> None:
+    try:
+        plan_file.keep_copy()
+    except StorageError as error:
+        _log.warning("no copy of the day was kept: %s", error)
+
+
+def _new_project(template: str | None, today: dt.date) -> Project:
+    if template is not None:
+        return build_template(template, today)
+    calendar = Calendar(id=new_id(), name="Standard", week=(*(_DAY,) * 5, (), ()))
+    first_minute = (today - dt.date(1970, 1, 1)).days * 1440 + _DAY[0][0]
+    return Project(
+        [("calendars", calendar), ("plan", Plan(name="New plan", start=first_minute, calendar_id=calendar.id))]
+    )
