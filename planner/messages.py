@@ -188,7 +188,6 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
 }
 
 
-
 def sentence(code: str, details: Mapping[str, object]) -> str:
     """Return the English sentence of a code with its values; an unknown code is shown as it is."""
     text = SENTENCES.get(code)

@@ -118,6 +118,12 @@ class PatchBuilder:
             raise KeyError((table, record_id))
         self._pending[table, record_id] = msgspec.structs.replace(record, **changes)
 
+    def replace(self, table: str, record: Record) -> None:
+        """Put a changed record in the place of the one with its id; unknown ids are a bug and raise KeyError."""
+        if self.get(table, record.id) is None:
+            raise KeyError((table, record.id))
+        self._pending[table, record.id] = record
+
     def delete(self, table: str, record_id: int) -> None:
         """Remove a record."""
         self._pending[table, record_id] = None

@@ -37,6 +37,7 @@ _OWNERS = {
     "baseline_tasks": ("baseline_id", "task_id"),
 }
 """Fields by which records of a table are found from the record they belong to."""
+_CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 
 
 class Project:
@@ -45,6 +46,7 @@ class Project:
     Attributes:
         tasks, links, calendars, calendar_exceptions, work_weeks, teams, people, assignments, baselines,
         baseline_tasks: records by id; read only outside `apply`.
+        calendar_revision: grows when working time changes; tables compiled for an older one are stale.
     """
 
     def __init__(self, records: Iterable[tuple[str, Record]] = ()) -> None:
@@ -67,6 +69,7 @@ class Project:
         self._children: dict[int | None, list[int]] = {}
         self._unsorted: set[int | None] = set()
         self._outline: _Outline | None = None
+        self.calendar_revision = 0
         self._index_all()
 
     @property
@@ -171,6 +174,11 @@ class Project:
         """Return all that a baseline remembers."""
         return [self.baseline_tasks[key] for key in self._of("baseline_tasks", "baseline_id", baseline_id)]
 
+    def baseline_of(self, task_id: int, number: int = 0) -> BaselineTask | None:
+        """Return what baseline `number` remembers of a task."""
+        kept = (self.baseline_tasks[key] for key in self._of("baseline_tasks", "task_id", task_id))
+        return next((row for row in kept if self.baselines[row.baseline_id].number == number), None)
+
     def referrers(self, table: str, field: str, record_id: int) -> list[int]:
         """Return the ids of `table`'s records whose `field` names `record_id` (fields of owning references only)."""
         return list(self._of(table, field, record_id))
@@ -190,6 +198,8 @@ class Project:
             else:
                 self._tables[op.table][op.id] = after
             self._reindex(op.table, op.id, before, after)
+            if op.table in _CALENDAR_TABLES or (op.table == "plan" and "calendar_id" in (op.after or {})):
+                self.calendar_revision += 1
 
     def _index_all(self) -> None:
         self._owned = {(table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields}

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from planner.day_words import MONTHS, WEEKDAYS, read_day
 from planner.errors import EditRefused
 
 EPOCH = dt.datetime(1970, 1, 1)
@@ -100,35 +102,33 @@ def parse_iso(text: str) -> int:
     return minute
 
 
-def parse_date(text: str, *, default_minute: int) -> int:
-    """Read what a person types as a date: ISO, or day.month.year, with an optional time.
+def parse_date(text: str, *, default_minute: int, reference: int | None = None) -> int:
+    """Read what a person types as a date, with an optional time after it.
 
+    Understood are 2026-03-14, 14.03.2026, 14/03/2026, "3 Mar", "Mar 3, 2027" and, relative to the day of the instant
+    `reference`: today, tomorrow, yesterday, a weekday (that day or the next such one), eow (Friday), eom, eoq, eoy,
+    "+3d", "-2w", "+1mo", "+1y" (calendar days). A day without a year is the one nearest to the reference.
     `default_minute` is the minute of the day that a bare date gets (08:00 for a start, 17:00 for a finish).
 
     Raises:
         EditRefused: `date-unreadable` or `date-out-of-range`.
     """
-    cleaned = text.strip()
-    day_text, _, time_text = cleaned.replace("T", " ").partition(" ")
-    day = _parse_day(day_text)
-    if day is None:
-        raise EditRefused("date-unreadable", text=text)
-    minute_of_day = default_minute if not time_text.strip() else _parse_clock(time_text.strip())
-    if minute_of_day is None:
+    cleaned = re.sub(r"(?<=\d)T(?=\d)", " ", text.strip())
+    near = None if reference is None else moment(reference).date()
+    try:
+        day, minute_of_day = read_day(cleaned, near), default_minute
+        if day is None:
+            day_text, _, time_text = cleaned.rpartition(" ")
+            day, clock = read_day(day_text.strip(), near), _parse_clock(time_text)
+            minute_of_day = clock if clock is not None else -1
+    except OverflowError:
+        raise EditRefused("date-out-of-range", text=text) from None
+    if day is None or minute_of_day < 0:
         raise EditRefused("date-unreadable", text=text)
     minute = instant(day) + minute_of_day
     if not FIRST_INSTANT <= minute <= LAST_INSTANT:
         raise EditRefused("date-out-of-range", text=text)
     return minute
-
-
-def _parse_day(text: str) -> dt.date | None:
-    for pattern in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y"):
-        try:
-            return dt.datetime.strptime(text, pattern).date()
-        except ValueError:
-            continue
-    return None
 
 
 def _parse_clock(text: str) -> int | None:
@@ -179,3 +179,51 @@ def format_duration(span: Span, units: Units) -> str:
     """Format a duration in its own unit with at most two decimals: "3 d", "1.5 w", "2 ed?"."""
     amount = f"{span.minutes / units.factor(span.unit):.2f}".rstrip("0").rstrip(".")
     return f"{'0' if amount == '-0' else amount} {span.unit}{'?' if span.estimated else ''}"
+
+
+def exact_duration(span: Span, units: Units) -> str:
+    """Format a duration so that `parse_duration` reads the same minutes: "1 d 20 m" where decimals would round."""
+    factor, mark = units.factor(span.unit), "?" if span.estimated else ""
+    if round(round(span.minutes / factor, 2) * factor) == span.minutes:
+        return format_duration(span, units)
+    whole, rest = divmod(abs(span.minutes), factor)
+    sign, minute_unit = "-" if span.minutes < 0 else "", "em" if span.elapsed else "m"
+    if not whole:
+        # A part of the main unit comes first, as the unit of the whole is that of the first part.
+        return f"0 {span.unit} {sign}{rest} {minute_unit}{mark}"
+    return f"{sign}{whole} {span.unit} {sign}{rest} {minute_unit}{mark}"
+
+
+@dataclass(frozen=True)
+class DateStyle:
+    """How instants are written for people.
+
+    Attributes:
+        day: template of the date; knows {weekday}, {day}, {month} (name), {number} (of the month), {year}, {yy}.
+        clock: template of what follows the date; knows {hour} and {minute}; empty hides the time.
+        weekdays: seven names from Monday. months: twelve names.
+    """
+
+    day: str = "{weekday} {day} {month} {yy:02}"
+    clock: str = ""
+    weekdays: tuple[str, ...] = WEEKDAYS
+    months: tuple[str, ...] = MONTHS
+
+    def format(self, minute: int, *, is_finish: bool = False) -> str:
+        """Write an instant; a finish at midnight belongs to the day that ends there unless the time is shown."""
+        shown = moment(minute - 1 if is_finish and not self.clock else minute)
+        text = self.day.format(
+            weekday=self.weekdays[shown.weekday()],
+            day=shown.day,
+            month=self.months[shown.month - 1],
+            number=shown.month,
+            year=shown.year,
+            yy=shown.year % 100,
+        )
+        return text + self.clock.format(hour=shown.hour, minute=shown.minute) if self.clock else text
+
+
+DATE_ONLY = DateStyle()
+DATE_TIME = DateStyle(clock=" {hour:02}:{minute:02}")
+EXACT = DateStyle(day="{year}-{number:02}-{day:02}", clock=" {hour:02}:{minute:02}")
+"""Reads back to the same minute through `parse_date`."""

@@ -1,1 +1,33 @@
 """Edit functions, a module per noun; importing the package fills `registry.EDITS`."""
+
+from planner.edits import (
+    baselines,
+    calendars,
+    cells,
+    constraints,
+    durations,
+    links,
+    moves,
+    outline,
+    people,
+    plan,
+    progress,
+    restore,
+    tasks,
+)
+
+__all__ = [
+    "baselines",
+    "calendars",
+    "cells",
+    "constraints",
+    "durations",
+    "links",
+    "moves",
+    "outline",
+    "people",
+    "plan",
+    "progress",
+    "restore",
+    "tasks",
+]

@@ -1,0 +1,93 @@
+"""Working time of one task, for edits and fields: the five primitives on the task's calendar.
+
+The tables are compiled once for a state of the calendars and kept with the project, so that an edit that is previewed
+on every mouse move costs look-ups only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from planner.project import Project
+from planner.records import Task
+from planner.scheduling.calendars import CLOCK, CalendarRows
+from planner.scheduling.kernels import worktime
+from planner.scheduling.kernels.arrays import WorkTables
+from planner.scheduling.overlay import Overlay
+from planner.scheduling.tracks import task_tracks
+from planner.timebase import ELAPSED_UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class WorkTime:
+    """The working time of one calendar; instants and durations are minutes."""
+
+    tables: WorkTables
+    row: int
+
+    def next_work_start(self, instant: int) -> int:
+        """Return the instant itself where work goes on, else the next beginning of work."""
+        return worktime.next_start(self.tables, self.row, instant)
+
+    def prev_work_finish(self, instant: int) -> int:
+        """Return the instant itself where work went on, else the last end of work."""
+        return worktime.previous_finish(self.tables, self.row, instant)
+
+    def add(self, instant: int, minutes: int) -> int:
+        """Return the instant by which so many minutes are worked from `instant` on (before it when negative)."""
+        return worktime.add(self.tables, self.row, instant, minutes)
+
+    def sub(self, instant: int, minutes: int) -> int:
+        """Return the instant from which so many minutes are worked until `instant`."""
+        return worktime.add(self.tables, self.row, instant, -minutes)
+
+    def work_between(self, start: int, finish: int) -> int:
+        """Return the working minutes from one instant to another, negative backwards."""
+        return worktime.between(self.tables, self.row, start, finish)
+
+
+def task_time(project: Project, task: Task) -> WorkTime:
+    """Return the time that a task's duration counts on: the clock when it is elapsed, else its calendar.
+
+    Where all who work on it share another working time, that one places the task and counts.
+    """
+    compiled = _rows(project)
+    if task.duration_unit in ELAPSED_UNITS:
+        return compiled.time(CLOCK)
+    own = compiled.rows.of(task.calendar_id)
+    tracks = task_tracks(Overlay(project), compiled.rows, task, own, project.assignments_of(task.id))
+    rows = {row for row, _, _ in tracks}
+    return compiled.time(rows.pop() if len(rows) == 1 else own)
+
+
+def lag_time(project: Project, successor: Task) -> WorkTime:
+    """Return the time that working lags towards a task count on: its calendar, even where its duration is elapsed."""
+    return calendar_time(project, successor.calendar_id)
+
+
+def calendar_time(project: Project, calendar_id: int | None) -> WorkTime:
+    """Return the time of a calendar, None for the project's."""
+    rows = _rows(project)
+    return rows.time(rows.rows.of(calendar_id))
+
+
+class _Compiled:
+    """The tables of a project for one state of its calendars."""
+
+    def __init__(self, project: Project) -> None:
+        self.revision = project.calendar_revision
+        self.rows = CalendarRows(Overlay(project))
+
+    def time(self, row: int) -> WorkTime:
+        return WorkTime(self.rows.tables(), row)
+
+
+_compiled: WeakKeyDictionary[Project, _Compiled] = WeakKeyDictionary()
+
+
+def _rows(project: Project) -> _Compiled:
+    known = _compiled.get(project)
+    if known is None or known.revision != project.calendar_revision:
+        known = _compiled[project] = _Compiled(project)
+    return known
