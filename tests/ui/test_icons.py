@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ui.actions import SPECS
 from ui.icons import APPLICATION_ICON, application_icon, drawing, glyph_path, icon, set_icon, use_theme
 from ui.theme import Role, Theme, load_theme
 
@@ -47,6 +48,10 @@ def main_color(result: QIcon, size: int, mode: QIcon.Mode = QIcon.Mode.Normal, o
 
 def test_all_icons_of_the_design_are_drawn():
     assert sorted(EXPECTED - set(NAMES)) == []
+
+
+def test_every_icon_of_an_action_is_drawn():
+    assert sorted({spec.icon for spec in SPECS if spec.icon} - set(NAMES)) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
