@@ -46,7 +46,8 @@ class Project:
     Attributes:
         tasks, links, calendars, calendar_exceptions, work_weeks, teams, people, assignments, baselines,
         baseline_tasks: records by id; read only outside `apply`.
-        calendar_revision: grows when working time changes; tables compiled for an older one are stale.
+        task_revision, calendar_revision: grow when a task, or working time, changes; what was derived from an
+            older one is stale.
     """
 
     def __init__(self, records: Iterable[tuple[str, Record]] = ()) -> None:
@@ -69,6 +70,7 @@ class Project:
         self._children: dict[int | None, list[int]] = {}
         self._unsorted: set[int | None] = set()
         self._outline: _Outline | None = None
+        self.task_revision = 0
         self.calendar_revision = 0
         self._index_all()
 
@@ -198,7 +200,9 @@ class Project:
             else:
                 self._tables[op.table][op.id] = after
             self._reindex(op.table, op.id, before, after)
-            if op.table in _CALENDAR_TABLES or (op.table == "plan" and "calendar_id" in (op.after or {})):
+            if op.table == "tasks":
+                self.task_revision += 1
+            elif op.table in _CALENDAR_TABLES or (op.table == "plan" and "calendar_id" in (op.after or {})):
                 self.calendar_revision += 1
 
     def _index_all(self) -> None:
