@@ -73,6 +73,14 @@ def edit_names() -> list[str]:
     return sorted(EDITS)
 
 
+def signatures() -> Iterator[str]:
+    """Yield each edit with its arguments, those that may be left out in brackets."""
+    for name in edit_names():
+        parameters = list(inspect.signature(EDITS[name]).parameters.values())[2:]
+        shown = [item.name if item.default is item.empty else f"[{item.name}]" for item in parameters]
+        yield " ".join((name, *shown))
+
+
 def apply_lines(session: Session, lines: Sequence[tuple[int, Line]]) -> int:
     """Do all lines as one undo step, or undo and redo steps; returns how many were done.
 
@@ -135,7 +143,7 @@ def _patch_of(project: Project, schedule: Schedule, line: Line) -> Patch:
     function = EDITS.get(line.edit)
     if function is None:
         close = difflib.get_close_matches(line.edit, EDITS, n=3)
-        raise EditRefused("edit-unknown", edit=line.edit, known=", ".join(close) or "the list of `edit --help`")
+        raise EditRefused("edit-unknown", edit=line.edit, known=", ".join(close) or "“fairlead edit --names”")
     return function(project, schedule, **_arguments(project, function, line))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.edits.registry import edit
+from planner.edits.selection import existing
 from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder, Values
 from planner.project import Project
@@ -22,12 +23,10 @@ def keep_dates(project: Project, schedule: Schedule, dates: Mapping[int, tuple[i
     """
     builder = PatchBuilder(project)
     for task_id, (start, finish) in dates.items():
-        if task_id not in project.tasks:
-            raise EditRefused("task-gone")
+        task = existing(project, task_id)
         if not FIRST_INSTANT <= start <= finish <= LAST_INSTANT:
-            raise EditRefused("dates-reversed", name=project.tasks[task_id].name)
+            raise EditRefused("dates-reversed", name=task.name)
         if not project.is_summary(task_id):
-            task = project.tasks[task_id]
             builder.update("tasks", task_id, **_kept(project, schedule, task, start, finish))
     return builder.patch()
 

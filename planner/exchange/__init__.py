@@ -10,6 +10,9 @@ from planner.errors import LoadError
 
 if TYPE_CHECKING:
     from planner.exchange.imported import Imported
+    from planner.exchange.report import LossReport
+    from planner.project import Project
+    from planner.scheduling.schedule import Schedule
 
 
 def _read_xml(path: Path) -> Imported:
@@ -18,8 +21,17 @@ def _read_xml(path: Path) -> Imported:
     return read_mspdi(path)
 
 
+def _write_xml(project: Project, schedule: Schedule, path: Path) -> LossReport:
+    from planner.exchange.mspdi_writer import write_mspdi
+
+    return write_mspdi(project, schedule, path)
+
+
 READERS: dict[str, Callable[[Path], Imported]] = {".xml": _read_xml}
 """Readers by file ending; each loads its libraries when it is first used."""
+
+WRITERS: dict[str, Callable[[Project, Schedule, Path], LossReport]] = {".xml": _write_xml}
+"""Writers by file ending; each returns what its format cannot hold."""
 
 
 def read(path: Path) -> Imported:
@@ -32,3 +44,16 @@ def read(path: Path) -> Imported:
     if reader is None:
         raise LoadError("import-format", file=path.name, known=", ".join(sorted(READERS)))
     return reader(path)
+
+
+def write(project: Project, schedule: Schedule, path: Path) -> LossReport:
+    """Write a plan in another format; returns what the format cannot hold.
+
+    Raises:
+        LoadError: the ending is unknown.
+        StorageError: the file cannot be written; what was there is untouched.
+    """
+    writer = WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise LoadError("export-format", file=path.name, known=", ".join(sorted(WRITERS)))
+    return writer(project, schedule, path)

@@ -1,0 +1,274 @@
+"""The commands that need no Qt. `main.py` joins them with the one that draws.
+
+Exit status 0 done, 1 refused or failed with one line on standard error, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import typer
+
+from planner.errors import EditRefused, FairleadError
+from planner.exchange import READERS, read
+
+if TYPE_CHECKING:
+    from planner.project import Project
+    from planner.scheduling.schedule import Schedule
+    from planner.session import Session
+
+
+app = typer.Typer(
+    help="Plan programs: tasks, links, calendars, milestones. Without a command the window opens.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+PlanArgument = Annotated[Path, typer.Argument(metavar="PLAN", help="A plan, or any file that can be imported.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; returns the exit status."""
+    try:
+        app(args=list(arguments), prog_name="fairlead")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    except FairleadError as error:
+        _complain(str(error))
+        return 1
+    except OSError as error:
+        _complain(f"{error.filename or 'A file'}: {error.strerror or error}.")
+        return 1
+    return 0
+
+
+@app.callback(invoke_without_command=True)
+def _fairlead(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        typer.echo(f"fairlead {version_of('fairlead')}")
+        raise typer.Exit
+
+
+@app.command()
+def new(
+    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="The file to make; it must not exist yet.")],
+    template: Annotated[str, typer.Option(help="Start from this template.")] = "",
+    start: Annotated[str, typer.Option(metavar="DATE", help="Begin on this day; default: today.")] = "",
+) -> None:
+    """Make a new plan, empty or from a template."""
+    from planner.documents import create
+
+    create(plan, template or None, today=_day(start)).close()
+
+
+def _day(text: str) -> dt.date:
+    """Return a typed day; without one today's, which the scheduler itself never asks for."""
+    from planner.timebase import moment, parse_date
+
+    return moment(parse_date(text, default_minute=0)).date() if text else dt.date.today()
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="Any file that can be imported, or a plan.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to; the ending says the format.")],
+    keep_theirs: Annotated[
+        bool, typer.Option("--keep-theirs", help="Pin tasks that would come out otherwise to the file's own dates.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace OUT when it exists.")] = False,
+) -> None:
+    """Turn a plan into another format; says what was lost and which dates came out otherwise."""
+    from planner.conversion import convert_file
+
+    for line in convert_file(source, target, keep_theirs=keep_theirs, replace=force):
+        typer.echo(line)
+
+
+@app.command()
+def recalc(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE…", help="Plans of any readable format.")] = None,
+    as_json: JsonOption = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read paths on standard input, print one JSON line for each.")
+    ] = False,
+) -> None:
+    """Recalculate dates, slack and drivers; nothing is written."""
+    from planner.recalculation import plan_dates
+
+    if batch == bool(files):
+        raise typer.BadParameter("give files, or --batch and the paths on standard input")
+    if batch:
+        _recalculate_batch(line.strip() for line in sys.stdin if line.strip())
+        return
+    for path in _with_progress(files or []):
+        project, schedule = _scheduled(path)
+        if as_json:
+            _print_json(plan_dates(project, schedule))
+        else:
+            _print_table(project, schedule, ("row", "name", "start", "finish", "total_slack", "critical", "driver"))
+
+
+def _recalculate_batch(paths: Iterable[str]) -> None:
+    from planner.recalculation import Failure, plan_dates
+
+    failed = total = 0
+    for path in paths:
+        total += 1
+        try:
+            _print_json(plan_dates(*_scheduled(Path(path))))
+        except (FairleadError, OSError, ValueError) as error:
+            failed += 1
+            _print_json(Failure(path, str(error)))
+    if failed:
+        _complain(f"{failed} of {total} files could not be recalculated.")
+        raise typer.Exit(1)
+
+
+@app.command(name="list")
+def list_tasks(plan: PlanArgument, as_json: JsonOption = False) -> None:
+    """List the tasks of a plan in outline order."""
+    project, schedule = _scheduled(plan)
+    columns = ("row", "name", "duration", "start", "finish", "predecessors", "resources", "percent_complete")
+    if as_json:
+        from planner.listing import listed_plan
+
+        _print_json(listed_plan(project, schedule))
+    else:
+        _print_table(project, schedule, columns)
+
+
+@app.command()
+def edit(
+    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="The plan to change.")],
+    file: Annotated[
+        typer.FileText | None, typer.Option("-f", "--file", help="Edits, one JSON object a line; default: stdin.")
+    ] = None,
+    names: Annotated[bool, typer.Option("--names", help="Print the names of all edits and their arguments.")] = False,
+) -> None:
+    """Change a plan by edits such as {"edit": "tasks.rename", "args": {"task_id": "uid:7", "name": "Beta"}}.
+
+    All lines are one step to undo: all happen, or none. {"edit": "undo"} and {"edit": "redo"} step through history.
+    """
+    from planner.edit_lines import apply_lines, read_lines, signatures
+
+    if names:
+        for signature in signatures():
+            typer.echo(signature)
+        return
+    lines = read_lines(file or sys.stdin)
+    with _session(plan, read_only=False) as session:
+        count = apply_lines(session, lines) if lines else 0
+    typer.echo(f"{count} edits done.")
+
+
+@app.command()
+def why(
+    plan: PlanArgument,
+    task: Annotated[str, typer.Argument(metavar="TASK", help="Row number, uid:N or unique name.")],
+) -> None:
+    """Say why a task is where it is: the chain of links, constraints and calendars down to the project start."""
+    from planner.addressing import find_task
+    from planner.scheduling import explain
+
+    project, schedule = _scheduled(plan)
+    for line in explain.text(explain.why(project, schedule, find_task(project, task)), project):
+        typer.echo(line)
+
+
+@app.command()
+def check(plan: PlanArgument) -> None:
+    """Check a plan: is the file sound, and are its promises kept? Status 1 when something is found."""
+    from planner.health import findings
+
+    found = [str(finding) for finding in findings(*_scheduled(plan))]
+    for line in found:
+        typer.echo(line)
+    if found:
+        _complain(f"{len(found)} findings in “{plan.name}”.")
+        raise typer.Exit(1)
+    typer.echo(f"“{plan.name}” is sound.")
+
+
+@app.command()
+def recover(
+    damaged: Annotated[Path, typer.Argument(metavar="DAMAGED", help="A plan file that does not open.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where to write what is readable.")],
+) -> None:
+    """Copy what is readable of a damaged plan into a new file; the damaged one is not touched."""
+    from planner.documents import recover as recover_plan
+
+    result = recover_plan(damaged, output)
+    saved = ", ".join(f"{count} {table}" for table, count in result.saved.items() if count)
+    typer.echo(f"Saved in “{output.name}”: {saved or 'nothing'}.")
+    for table, reason in result.unreadable.items():
+        typer.echo(f"Table {table} is readable in part only: {reason}.")
+    for table, record_id, reason in result.left_out:
+        typer.echo(f"Left out of {table}: row {record_id}, {reason}.")
+    for table, record_id, field in result.mended:
+        typer.echo(f"Cleared in {table}: {field} of row {record_id}, which named something that is lost.")
+
+
+# Reading and printing --------------------------------------------------------------------------------------
+
+
+def _scheduled(path: Path) -> tuple[Project, Schedule]:
+    """Read a plan or a file of another format, and schedule it."""
+    if path.suffix.lower() in READERS:
+        from planner.scheduling.engine import Engine
+
+        project = read(path).project
+        return project, Engine(project).schedule
+    with _session(path, read_only=True) as session:
+        return session.project, session.schedule
+
+
+@contextmanager
+def _session(path: Path, *, read_only: bool) -> Iterator[Session]:
+    from planner.documents import open_document
+
+    if not read_only and path.suffix.lower() in READERS:
+        raise EditRefused("edit-import", file=path.name)
+    document = open_document(path, read_only=read_only)
+    try:
+        if not read_only and document.reason is not None:
+            raise document.reason
+        yield document.session
+    finally:
+        document.close()
+
+
+def _with_progress(paths: Sequence[Path]) -> Iterable[Path]:
+    """Show a bar on a terminal while several files are worked on."""
+    if len(paths) < 2 or not sys.stderr.isatty():
+        return paths
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(paths, description="Recalculating", console=Console(stderr=True), transient=True)
+
+
+def _print_json(answer: object) -> None:
+    sys.stdout.write(msgspec.json.encode(answer).decode() + "\n")
+    sys.stdout.flush()
+
+
+def _print_table(project: Project, schedule: Schedule, columns: Sequence[str]) -> None:
+    from planner.listing import table
+
+    typer.echo(project.plan.name)
+    for line in table(project, schedule, columns):
+        typer.echo(line)
+
+
+def _complain(text: str) -> None:
+    typer.echo(f"fairlead: {text}", err=True)

@@ -1,0 +1,74 @@
+"""Conversion of whole files: read, schedule, perhaps keep the source's dates, write, and say what was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from planner.documents import open_document
+from planner.edits.stored_dates import keep_dates
+from planner.errors import StorageError
+from planner.exchange import READERS, WRITERS, read, write
+from planner.exchange.differences import date_differences
+from planner.exchange.imported import Imported
+from planner.exchange.report import LossReport, Reason
+from planner.messages import sentence
+from planner.project import Project
+from planner.scheduling.engine import Engine
+from planner.scheduling.schedule import Schedule
+from planner.storage.plan_file import PlanFile
+
+
+def convert_file(source: Path, target: Path, *, keep_theirs: bool, replace: bool) -> Iterator[str]:
+    """Convert a file by the endings of both names and yield the report as lines.
+
+    Raises:
+        LoadError: the source is not readable.
+        StorageError: the target exists and `replace` is not set, or cannot be written.
+    """
+    if target.exists() and not replace:
+        raise StorageError("plan-exists", name=target.name)
+    imported, schedule = _read(source)
+    imported.report.differences[:] = date_differences(imported, schedule)
+    if keep_theirs:
+        schedule = keep_stored(imported, schedule)
+    lost = _write(imported.project, schedule, target, f"Import {source.name}", replace)
+    yield sentence("converted", {"source": source.name, "target": target.name, "tasks": len(imported.project.tasks)})
+    yield from imported.report.lines()
+    yield from lost.lines()
+
+
+def _read(source: Path) -> tuple[Imported, Schedule]:
+    if source.suffix.lower() in READERS:
+        imported = read(source)
+        return imported, Engine(imported.project).schedule
+    document = open_document(source, read_only=True)
+    try:
+        return Imported(document.session.project, LossReport()), document.session.schedule
+    finally:
+        document.close()
+
+
+def keep_stored(imported: Imported, schedule: Schedule) -> Schedule:
+    """Pin the tasks that differ to the stored dates, those that only follow others last; returns the new schedule."""
+    project = imported.project
+    for causes_only in (True, False):
+        left = [item for item in date_differences(imported, schedule) if item.reason is not Reason.SAME_WORK]
+        dates = {
+            item.task_id: (item.stored.start, item.stored.finish)
+            for item in left
+            if item.stored.start is not None
+            and item.stored.finish is not None
+            and item.stored.start <= item.stored.finish
+            and not (causes_only and item.reason is Reason.FOLLOWS)
+        }
+        project.apply(keep_dates(project, schedule, dates))
+        schedule = Engine(project).schedule
+    return schedule
+
+
+def _write(project: Project, schedule: Schedule, target: Path, label: str, replace: bool) -> LossReport:
+    if target.suffix.lower() in WRITERS:
+        return write(project, schedule, target)
+    PlanFile.create(target, project, label=label, replace=replace).close(schedule)
+    return LossReport()
