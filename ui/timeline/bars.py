@@ -23,6 +23,7 @@ from ui.timeline.geometry import (
     SUMMARY_TOP,
     pin_place,
 )
+from ui.timeline.options import Part
 from ui.timeline.scene import Kind
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
@@ -47,18 +48,18 @@ def paint_marks(frame: Frame) -> None:
 def paint_under(frame: Frame) -> None:
     """Paint what lies below links and bars: baseline ghosts and slack."""
     frame.painter.setRenderHint(ANTIALIASING, True)
-    if frame.options.baseline:
+    if frame.options.shows(Part.BASELINE):
         _paint_baselines(frame)
-    if frame.options.slack:
+    if frame.options.shows(Part.SLACK):
         _paint_slack(frame)
 
 
 def paint_over(frame: Frame) -> None:
     """Paint what lies above the bars: deadlines and pins."""
     frame.painter.setRenderHint(ANTIALIASING, True)
-    if frame.options.deadlines:
+    if frame.options.shows(Part.DEADLINES):
         _paint_deadlines(frame)
-    if frame.options.pins:
+    if frame.options.shows(Part.PINS):
         for entry in frame.in_view:
             if frame.scene.pin[entry] != NONE:
                 paint_pin(frame, pin_center(frame, entry))
@@ -76,20 +77,20 @@ def _paint_bar(frame: Frame, entry: int) -> None:
     fill, done, edge = bar_colors(frame, entry)
     manual = bool(frame.scene.manual[entry])
     _fill(frame.painter, bar, 0.0 if manual else corner, fill)
-    if frame.options.progress and frame.scene.percent[entry] > 0:
+    if frame.options.shows(Part.PROGRESS) and frame.scene.percent[entry] > 0:
         _paint_progress(frame, entry, bar, 0.0 if manual else corner, done)
     if manual:
         _paint_caps(frame, bar, edge)
-    if frame.options.critical and frame.scene.critical[entry]:
+    if frame.options.shows(Part.CRITICAL) and frame.scene.critical[entry]:
         _outline(frame, bar, 0.0 if manual else corner, frame.theme.pen(Role.BAR_CRITICAL_PROGRESS, 2.0))
 
 
 def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:
     """Return the colours of a bar's filling, of the part that is done, and of its edge."""
     color, scene = frame.theme.color, frame.scene
-    if frame.options.critical and scene.critical[entry]:
+    if frame.options.shows(Part.CRITICAL) and scene.critical[entry]:
         return color(Role.BAR_CRITICAL), color(Role.BAR_CRITICAL_PROGRESS), color(Role.BAR_CRITICAL_EDGE)
-    if frame.options.by_team and scene.team[entry] >= 0:
+    if frame.options.shows(Part.TEAM_COLORS) and scene.team[entry] >= 0:
         return _shades(frame.theme.team_color(int(scene.team[entry])), dark=frame.theme.dark)
     if scene.manual[entry]:
         return _shades(color(Role.BAR_MANUAL), dark=frame.theme.dark)
@@ -159,7 +160,7 @@ def mark_center(frame: Frame, entry: int) -> QPointF:
 
 def _paint_milestone(frame: Frame, entry: int) -> None:
     painter, theme, scene, unit = frame.painter, frame.theme, frame.scene, frame.layout.unit
-    critical = frame.options.critical and bool(scene.critical[entry])
+    critical = frame.options.shows(Part.CRITICAL) and bool(scene.critical[entry])
     color = theme.color(Role.MILESTONE_CRITICAL if critical else Role.MILESTONE)
     center = mark_center(frame, entry)
     if scene.inactive[entry]:
@@ -197,7 +198,7 @@ def _paint_summary(frame: Frame, entry: int) -> None:
     frame.painter.setPen(NO_PEN)
     frame.painter.setBrush(color)
     frame.painter.drawPath(shape)
-    if frame.options.progress and scene.percent[entry] > 0:
+    if frame.options.shows(Part.PROGRESS) and scene.percent[entry] > 0:
         width = (bar.width() - 4 * unit) * min(float(scene.percent[entry]), 100.0) / 100
         if width > 1:
             line = QRectF(bar.left() + 2 * unit, top + thick / 2 - unit, width, 2 * unit)

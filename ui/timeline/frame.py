@@ -16,7 +16,7 @@ from ui.theme import Theme
 from ui.timeline.axis import TimeScale
 from ui.timeline.geometry import BAR_HEIGHT, BAR_TOP, DIAMOND, SLIVER, RowLayout
 from ui.timeline.link_routes import routes as link_routes
-from ui.timeline.options import ChartOptions
+from ui.timeline.options import ChartOptions, Part
 from ui.timeline.routing import Route
 from ui.timeline.scene import Kind, Scene
 
@@ -70,7 +70,7 @@ class Frame:
     @cached_property
     def routes(self) -> dict[int, Route]:
         """Corner points of the links by their place in `scene.links`; none while links are not shown."""
-        return link_routes(self.scene, self.scale, self.layout) if self.options.links else {}
+        return link_routes(self.scene, self.scale, self.layout) if self.options.shows(Part.LINKS) else {}
 
     @cached_property
     def legs(self) -> Pixels:

@@ -1,6 +1,6 @@
 """What is under the pointer: pure geometry, no painting.
 
-Order of precedence, as a hand expects it: pin, link circle, progress knob, right edge, body, link line, row.
+Order of precedence, as a hand expects it: pin, link circle, progress knob, edges, body, link line, row.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ EDGE = 6.0
 CIRCLE_REACH = 6.0
 KNOB_REACH = 6.0
 LINE_REACH = 4.0
+ROOMY = 40.0
+"""A bar must be this wide for its left edge to be grasped by itself; a narrower one is moved."""
 GRASP = 4.0
 """A mark narrower than its hand needs is grasped this far beyond its ends."""
 
@@ -38,6 +40,7 @@ class Handle(Enum):
 
     NONE = "none"
     BODY = "body"
+    START = "start"
     FINISH = "finish"
     PROGRESS = "progress"
     LINK_START = "link-start"
@@ -153,6 +156,8 @@ class _Mark:
         edge = min(EDGE, (self.right - self.left) / 3)
         if self.kind is Kind.TASK and self.right - edge <= x <= self.right + GRASP:
             return Handle.FINISH
+        if self.kind is Kind.TASK and self.right - self.left > ROOMY and abs(x - self.left) <= GRASP:
+            return Handle.START
         return Handle.BODY if self.left - GRASP <= x <= self.right + GRASP else Handle.NONE
 
 

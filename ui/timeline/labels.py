@@ -17,7 +17,8 @@ from planner.scheduling.schedule import NONE
 from ui.theme import Role
 from ui.timeline.dates import SHORT_DATE
 from ui.timeline.frame import Frame
-from ui.timeline.geometry import LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
+from ui.timeline.geometry import BAR_HEIGHT, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
+from ui.timeline.options import Part
 from ui.timeline.scene import Kind
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -82,7 +83,7 @@ def place(
 
 def paint_labels(frame: Frame) -> None:
     """Paint the label of each mark in view."""
-    if not frame.options.labels or frame.layout.unit < 0.3:
+    if not frame.options.shows(Part.LABELS) or frame.layout.unit < 0.3:
         return
     painter = frame.painter
     painter.setRenderHint(ANTIALIASING, True)
@@ -134,7 +135,7 @@ def _placement(frame: Frame, entry: int, width: float) -> Placement | None:
     scene, unit = frame.scene, frame.layout.unit
     left, right = float(frame.spans[0][entry]), float(frame.spans[1][entry])
     is_bar = scene.kind[entry] == Kind.TASK
-    pinned = frame.options.pins and scene.pin[entry] != NONE
+    pinned = frame.options.shows(Part.PINS) and scene.pin[entry] != NONE
     reach = 2 * PIN_RADIUS * unit
     pin_inside = pinned and is_bar and right - left >= 2 * reach
     return place(
@@ -143,7 +144,7 @@ def _placement(frame: Frame, entry: int, width: float) -> Placement | None:
         (frame.rect.left() + 2, frame.rect.right() - 2),
         _obstacles(frame, entry),
         unit=unit,
-        inside=is_bar,
+        inside=is_bar and frame.options.texts.height <= BAR_HEIGHT * unit + 1,
         indent=reach if pin_inside else 0.0,
         outdent=reach + 3 * unit if pinned and not pin_inside else 0.0,
     )
@@ -151,7 +152,7 @@ def _placement(frame: Frame, entry: int, width: float) -> Placement | None:
 
 def _obstacles(frame: Frame, entry: int) -> list[Span]:
     """Return what else stands in the row: the deadline's arrow."""
-    if not frame.options.deadlines or frame.scene.deadline[entry] == NONE:
+    if not frame.options.shows(Part.DEADLINES) or frame.scene.deadline[entry] == NONE:
         return []
     x, half = frame.scale.x(float(frame.scene.deadline[entry])), 6 * frame.layout.unit
     return [(x - half, x + half)]
@@ -163,6 +164,6 @@ def _pen(frame: Frame, entry: int, side: Side) -> QPen:
         return theme.pen(Role.TEXT_MUTED)
     if side is not Side.INSIDE:
         return theme.pen(Role.TEXT)
-    if frame.options.by_team and scene.team[entry] >= 0 and not scene.critical[entry]:
+    if frame.options.shows(Part.TEAM_COLORS) and scene.team[entry] >= 0 and not scene.critical[entry]:
         return QPen(theme.team_text(int(scene.team[entry])))
     return theme.pen(Role.BAR_TEXT)

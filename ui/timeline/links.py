@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from ui.theme import Role
 from ui.timeline.frame import Frame
+from ui.timeline.options import Part
 from ui.timeline.routing import Route
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -25,7 +26,7 @@ CROWD = 400
 def paint_links(frame: Frame) -> None:
     """Paint the links: quiet ones together, then critical ones, then those that are lit."""
     scene = frame.scene
-    if not frame.options.links or not len(scene.links):
+    if not frame.options.shows(Part.LINKS) or not len(scene.links):
         return
     frame.painter.setRenderHint(ANTIALIASING, True)
     quiet, critical, lit = _layers(frame)
@@ -49,7 +50,7 @@ def _layers(frame: Frame) -> tuple[list[Route], list[Route], list[Route]]:
         if ids[number] in chosen or not lit_up.tasks.isdisjoint(ends[number]):
             layers[2].append(points)
         else:
-            layers[1 if critical[number] and frame.options.critical else 0].append(points)
+            layers[1 if critical[number] and frame.options.shows(Part.CRITICAL) else 0].append(points)
     return layers
 
 

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ui.timeline.dates import DateTexts
     from ui.timeline.texts import Texts
+
+
+class Part(StrEnum):
+    """Parts of the chart that can be shown and hidden."""
+
+    CRITICAL = "critical"
+    BASELINE = "baseline"
+    LINKS = "links"
+    LABELS = "labels"
+    PROGRESS = "progress"
+    DEADLINES = "deadlines"
+    PINS = "pins"
+    SLACK = "slack"
+    TEAM_COLORS = "team-colors"
+
+
+ALL_PARTS = frozenset(Part) - {Part.SLACK, Part.TEAM_COLORS}
+"""What a chart shows unless it is told otherwise."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +66,7 @@ class ChartOptions:
 
     Attributes:
         texts: draws and measures text. dates: dates in the reader's language.
-        links, labels, progress, critical, baseline, deadlines, pins, slack: parts that can be left out.
-        by_team: bars have the colour of their team.
+        parts: what is shown of what can be left out.
         today, status_date: instants of the two lines, None for no line.
         crisp: edges fall on whole pixels (on the screen); paper has no pixels.
         highlights: what is lit up.
@@ -56,16 +74,12 @@ class ChartOptions:
 
     texts: Texts
     dates: DateTexts
-    links: bool = True
-    labels: bool = True
-    progress: bool = True
-    critical: bool = True
-    baseline: bool = True
-    deadlines: bool = True
-    pins: bool = True
-    slack: bool = False
-    by_team: bool = False
+    parts: frozenset[Part] = ALL_PARTS
     today: int | None = None
     status_date: int | None = None
     crisp: bool = True
-    highlights: Highlights = field(default=NO_HIGHLIGHTS)
+    highlights: Highlights = NO_HIGHLIGHTS
+
+    def shows(self, part: Part) -> bool:
+        """Whether a part is shown."""
+        return part in self.parts

@@ -17,6 +17,7 @@ from ui.timeline.geometry import (
     circle_places,
     knob_place,
 )
+from ui.timeline.options import Part
 from ui.timeline.scene import Kind
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -64,7 +65,7 @@ def _paint_handles(frame: Frame, entry: int) -> None:
     painter.setBrush(theme.brush(Role.BASE))
     for x in circle_places(left, right, unit):
         painter.drawEllipse(QPointF(x, middle), CIRCLE_RADIUS * unit, CIRCLE_RADIUS * unit)
-    if frame.scene.kind[entry] == Kind.TASK and frame.options.progress:
+    if frame.scene.kind[entry] == Kind.TASK and frame.options.shows(Part.PROGRESS):
         x, y = knob_place(left, right, float(frame.scene.percent[entry]), frame.top(entry), unit)
         half = 4.5 * unit
         painter.drawPolygon(QPolygonF([QPointF(x, y - half), QPointF(x + half, y + half), QPointF(x - half, y + half)]))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.project import Project
+from planner.task_time import calendar_time
+
 WORKING, WEEKEND, HOLIDAY = 0, 1, 2
 
 
@@ -25,3 +28,9 @@ class DayKinds:
         if low < high:
             result[low - first : high - first] = self._kinds[low:high]
         return result
+
+
+def project_days(project: Project) -> DayKinds:
+    """Return the kinds of the days of the project calendar."""
+    time = calendar_time(project, None)
+    return DayKinds(np.diff(time.tables.day_work[time.row]) == 0)

@@ -1,0 +1,205 @@
+"""Canvas: pyqtgraph's view with one painted item, which is the whole chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui.theme import Role
+from ui.theme_manager import ThemeManager
+from ui.timeline.card import Line, paint_card
+from ui.timeline.chart import Chart
+from ui.timeline.frame import Frame
+from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
+from ui.timeline.painter import paint_background, paint_chart
+
+EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
+ANTIALIASING = QPainter.RenderHint.Antialiasing
+NO_BRUSH = Qt.BrushStyle.NoBrush
+
+
+class ChartItem(QGraphicsItem):
+    """The one item of the scene: as large as the view, painted by the canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._size = QRectF()
+        self.setFlag(EXPOSED)
+
+    def set_size(self, size: QRectF) -> None:
+        """Be as large as the view."""
+        self.prepareGeometryChange()
+        self._size = size
+
+    def boundingRect(self) -> QRectF:
+        """Qt's."""
+        return self._size
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Qt's."""
+        self._canvas.paint(painter, option.exposedRect)
+
+
+class Overlay:
+    """What a drag paints over the chart.
+
+    Attributes:
+        lines, pointer: the card and where the pointer is; no lines, no card.
+        link: the ends of a link that is being drawn. refused: it cannot end there.
+    """
+
+    def __init__(self) -> None:
+        self.lines: Sequence[Line] = ()
+        self.pointer = QPointF()
+        self.link: tuple[QPointF, QPointF] | None = None
+        self.refused = False
+
+
+class Canvas(pg.GraphicsView):  # type: ignore[misc]
+    """Paints the chart and passes on what mouse and keys do.
+
+    Attributes:
+        chart: what is shown. overlay: what a drag paints over it.
+
+    Signals:
+        pressed, moved, released, double_clicked: a QMouseEvent. wheeled: a QWheelEvent.
+        key_pressed, key_released: a QKeyEvent; one that is not used must be ignored.
+        left: the pointer went away. menu_requested: at a global position.
+        focused: the keyboard came or went. resized: the size is another one.
+    """
+
+    pressed = Signal(object)
+    moved = Signal(object)
+    released = Signal(object)
+    double_clicked = Signal(object)
+    wheeled = Signal(object)
+    key_pressed = Signal(object)
+    key_released = Signal(object)
+    left = Signal()
+    menu_requested = Signal(object)
+    focused = Signal(bool)
+    resized = Signal()
+
+    def __init__(self, chart: Chart, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        self._item: ChartItem | None = None
+        super().__init__(parent, useOpenGL=False, background=None)
+        self.chart = chart
+        self.overlay = Overlay()
+        self._themes = themes
+        self._item = ChartItem(self)
+        self.scene().addItem(self._item)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self._fit_item()
+
+    # Painting --------------------------------------------------------------------------------------------
+
+    @property
+    def area(self) -> QRectF:
+        """The chart's rectangle."""
+        return QRectF(self.viewport().rect())
+
+    def refresh(self, area: QRect | None = None) -> None:
+        """Paint soon: all of it, or a part."""
+        if area is None:
+            self.viewport().update()
+        else:
+            self.viewport().update(area)
+
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint the exposed part of the chart with what a drag adds."""
+        chart, theme, area = self.chart, self._themes.theme, self.area
+        layout = chart.layout
+        paint_background(painter, exposed, chart.scale, layout, theme, chart.options, chart.days)
+        if chart.preview is not None:
+            settled = chart.settled
+            frame = Frame(painter, area, exposed, settled, chart.scale, layout, theme, chart.options)
+            paint_ghosts(frame, chart.scene)
+        paint_chart(painter, area, chart.scene, chart.scale, layout, theme, chart.options, exposed)
+        self._paint_overlay(painter, area)
+
+    def _paint_overlay(self, painter: QPainter, area: QRectF) -> None:
+        theme, overlay = self._themes.theme, self.overlay
+        if overlay.link is not None:
+            paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
+        if overlay.lines:
+            paint_card(painter, area, overlay.pointer, overlay.lines, theme, self.chart.options.texts.font)
+        if self.hasFocus():
+            painter.setRenderHint(ANTIALIASING, False)
+            painter.setPen(theme.pen(Role.FOCUS, 1.0))
+            painter.setBrush(NO_BRUSH)
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def _fit_item(self) -> None:
+        if self._item is not None:
+            self._item.set_size(self.area)
+            self.chart.height = max(self.viewport().height(), 1)
+
+    # Qt's events -----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Qt's."""
+        super().resizeEvent(event)
+        if self._item is not None:
+            self._fit_item()
+            self.resized.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's."""
+        self.pressed.emit(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt's."""
+        self.moved.emit(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's."""
+        self.released.emit(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt's."""
+        self.double_clicked.emit(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt's."""
+        self.wheeled.emit(event)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt's."""
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's."""
+        self.key_pressed.emit(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Qt's."""
+        self.key_released.emit(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt's."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's."""
+        self.menu_requested.emit(event.globalPos())
+        event.accept()

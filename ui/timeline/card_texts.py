@@ -1,0 +1,66 @@
+"""What the card beside the pointer says while something is dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.project import Project
+from planner.scheduling.schedule import Schedule
+from planner.session import Session
+from planner.timebase import Span, format_duration
+from ui.notices import translated
+from ui.timeline.card import Line, Tone
+from ui.timeline.dates import DateTexts
+from ui.timeline.drag import Drag, DrawLink, Progress, Resize, ResizeStart
+
+CONTEXT = "timeline"
+DAY = "ddd d MMM"
+CLOCK = "HH:mm"
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def card_lines(session: Session, drag: Drag, dates: DateTexts) -> list[Line]:
+    """Return the lines of the card: what is dragged to where, what follows from it or why it cannot be."""
+    if drag.refusal is not None:
+        return [Line(_title(session, drag, dates), Tone.TITLE), Line(translated(drag.refusal), Tone.BAD)]
+    return [Line(_title(session, drag, dates), Tone.TITLE), *_limits(session.project, drag)]
+
+
+def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
+    project, gesture = session.project, drag.gesture
+    schedule = session.schedule if drag.preview is None else drag.preview.after
+    task = project.tasks[gesture.task_id]
+    if isinstance(gesture, DrawLink):
+        target = drag.pointer.hit.task_id
+        other = project.tasks[target].name if target is not None and target != task.id else "…"
+        return f"{task.name} → {other}"
+    if isinstance(gesture, Progress):
+        percent = schedule.percent[schedule.slot_of[task.id]]
+        return _t("{name}: {percent} % complete").format(name=task.name, percent=f"{percent:.0f}")
+    if isinstance(gesture, (Resize, ResizeStart)):
+        minutes = int(schedule.duration[schedule.slot_of[task.id]])
+        length = format_duration(Span(minutes, task.duration_unit), project.units)
+        return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
+    return f"{task.name}: {span_text(schedule, task.id, dates)}"
+
+
+def span_text(schedule: Schedule, task_id: int, dates: DateTexts) -> str:
+    """Return a task's dates: one for a milestone, else start and finish."""
+    start, finish = schedule.start_of(task_id), schedule.finish_of(task_id)
+    if start is None or finish is None:
+        return _t("no dates")
+    if start == finish:
+        return f"{dates.text(finish, DAY)} {dates.text(finish, CLOCK)}"
+    return f"{dates.text(start, DAY)} – {dates.text(finish, DAY)}"
+
+
+def _limits(project: Project, drag: Drag) -> list[Line]:
+    """Say what holds the bar, when it does not follow the pointer."""
+    _, driver = drag.held_by()
+    if driver is None:
+        return []
+    text = _t("Cannot start before “{name}” lets it").format(name=project.tasks[driver].name)
+    return [Line(text, Tone.WARNING)]

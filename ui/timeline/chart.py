@@ -1,0 +1,170 @@
+"""Chart: what the timeline shows at this moment, worked out when it is asked for and kept while nothing changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from planner.patch import Patch
+from planner.project import Project
+from planner.scheduling.schedule import NONE
+from planner.session import Change, Preview, Session
+from ui.rows import Rows
+from ui.timeline.axis import TimeScale
+from ui.timeline.geometry import RowLayout
+from ui.timeline.hit import Hit, hit_test
+from ui.timeline.link_index import LinkIndex
+from ui.timeline.link_routes import routes
+from ui.timeline.options import ChartOptions, Part
+from ui.timeline.routing import Route
+from ui.timeline.scene import Scene, build_scene
+from ui.timeline.shading import DayKinds, project_days
+
+
+@dataclass
+class Picture:
+    """One state of the visible rows.
+
+    Attributes:
+        key: what it was built from. scene: the rows as they are.
+    """
+
+    key: tuple[object, ...]
+    scene: Scene
+
+
+class Chart:
+    """The visible part of a plan on a time scale.
+
+    Attributes:
+        scale, options, height: may be set at any time; height is that of the view.
+        preview: what a drag would do, or None.
+    """
+
+    def __init__(self, session: Session, rows: Rows, scale: TimeScale, options: ChartOptions) -> None:
+        self._session, self._rows = session, rows
+        self.scale, self.options = scale, options
+        self.height = 1
+        self.preview: Preview | None = None
+        self._links: LinkIndex | None = None
+        self._days: tuple[int, DayKinds] | None = None
+        self._picture: Picture | None = None
+        self._shown: tuple[Scene, Preview | None, Scene] | None = None
+        self._routes: tuple[Scene, TimeScale, float, dict[int, Route]] | None = None
+
+    @property
+    def project(self) -> Project:
+        """The plan's records."""
+        return self._session.project
+
+    @property
+    def layout(self) -> RowLayout:
+        """Where the rows are in the view."""
+        return RowLayout(float(self._rows.row_height), -float(self._rows.scroll))
+
+    @property
+    def settled(self) -> Scene:
+        """The visible rows as the plan has them."""
+        first, last = self._rows.window(self.height)
+        key = (id(self._rows.ids), first, last, self._session.revision, self.baseline_id)
+        if self._picture is None or self._picture.key != key:
+            self._picture = Picture(key, self._build(first, last))
+        return self._picture.scene
+
+    @property
+    def scene(self) -> Scene:
+        """The visible rows as they are to be painted: with what a drag would change."""
+        settled = self.settled
+        if self._shown is None or self._shown[0] is not settled or self._shown[1] is not self.preview:
+            shown = settled if self.preview is None else previewed(settled, self.preview)
+            self._shown = (settled, self.preview, shown)
+        return self._shown[2]
+
+    @property
+    def routes(self) -> dict[int, Route]:
+        """Ways of the links of `scene`; none while links are hidden."""
+        if not self.options.shows(Part.LINKS):
+            return {}
+        scene, layout = self.scene, self.layout
+        known = self._routes
+        if known is None or known[0] is not scene or known[1] is not self.scale or known[2] != layout.offset:
+            known = self._routes = (scene, self.scale, layout.offset, routes(scene, self.scale, layout))
+        return known[3]
+
+    @property
+    def days(self) -> DayKinds:
+        """Which days are shaded."""
+        revision = self.project.calendar_revision
+        if self._days is None or self._days[0] != revision:
+            self._days = (revision, project_days(self.project))
+        return self._days[1]
+
+    @property
+    def baseline_id(self) -> int | None:
+        """The baseline that is shown: the one with the lowest number."""
+        baselines = self.project.baselines.values()
+        return min(baselines, key=lambda one: (one.number, one.id)).id if baselines else None
+
+    def hit(self, x: float, y: float) -> Hit:
+        """Return what is at a place of the view."""
+        hovered = self.options.highlights.hovered
+        return hit_test(
+            self.scene,
+            self.scale,
+            self.layout,
+            x,
+            y,
+            routes=self.routes,
+            hovered=hovered,
+            pins=self.options.shows(Part.PINS),
+        )
+
+    def forget(self, change: Change) -> None:
+        """Drop what a change has made stale."""
+        if any(op.table == "links" or (op.table == "tasks" and not _kept(op.before, op.after)) for op in change.patch):
+            self._links = None
+
+    def extent(self, first: int = 0, last: int | None = None) -> tuple[int, int] | None:
+        """Return the first start and last finish among visible rows, None when they have no dates."""
+        schedule = self._session.schedule
+        slots = schedule.slots(self._rows.ids[first:last].tolist())
+        starts, finishes = schedule.start[slots], schedule.finish[slots]
+        dated = (starts != NONE) & (finishes != NONE)
+        if not dated.any():
+            return None
+        return int(starts[dated].min()), int(finishes[dated].max())
+
+    def _build(self, first: int, last: int) -> Scene:
+        if self._links is None:
+            self._links = LinkIndex(self.project)
+        return build_scene(
+            self.project,
+            self._session.schedule,
+            self._rows.ids,
+            first,
+            last,
+            links=self._links,
+            baseline_id=self.baseline_id,
+        )
+
+
+def _kept(before: object, after: object) -> bool:
+    return before is not None and after is not None
+
+
+def previewed(scene: Scene, preview: Preview) -> Scene:
+    """Return a scene with the dates and the pins of a preview."""
+    return replace(scene.rescheduled(preview.after), pin=_pins(scene, preview.patch))
+
+
+def _pins(scene: Scene, patch: Patch) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    pins = scene.pin.copy()
+    for op in patch:
+        if op.table != "tasks" or op.after is None or "constraint_date" not in op.after:
+            continue
+        entry = scene.index_of(op.id)
+        if entry is not None:
+            date = op.after["constraint_date"]
+            pins[entry] = NONE if date is None else date
+    return pins

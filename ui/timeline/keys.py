@@ -1,0 +1,104 @@
+"""The keyboard on the timeline. Single letters and shortcuts are actions of the window; these are the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+
+from ui.rows import Rows
+from ui.selection import Selection
+from ui.timeline.canvas import Canvas
+from ui.timeline.mouse import Mouse
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+STEPS = {Key.Key_Up: -1, Key.Key_Down: 1}
+SCROLLS = {Key.Key_Left: 60.0, Key.Key_Right: -60.0}
+ESCAPE, SPACE, MENU = Key.Key_Escape, Key.Key_Space, Key.Key_Menu
+ENTER = frozenset({Key.Key_Return, Key.Key_Enter})
+HELD = {Key.Key_Control: CTRL, Key.Key_Shift: SHIFT}
+
+
+class Keys(QObject):
+    """What keys do on a canvas.
+
+    Signals:
+        scrolled: the time scale by so many pixels. activated: Enter on a task.
+        moved_to: the selection went to a row that should be in sight.
+    """
+
+    scrolled = Signal(float)
+    activated = Signal(object)
+    moved_to = Signal(int)
+
+    def __init__(self, canvas: Canvas, mouse: Mouse, rows: Rows, selection: Selection) -> None:
+        super().__init__(canvas)
+        self._canvas, self._mouse, self._rows, self._selection = canvas, mouse, rows, selection
+        canvas.key_pressed.connect(self._on_press)
+        canvas.key_released.connect(self._on_release)
+
+    @Slot(object)
+    def _on_press(self, event: QKeyEvent) -> None:
+        if not self._used(event):
+            event.ignore()
+
+    def _used(self, event: QKeyEvent) -> bool:
+        key = Key(event.key())
+        if key in HELD:
+            self._take_keys(event, pressed=True)
+            return True
+        if key == ESCAPE:
+            return self._mouse.cancel()
+        if key == SPACE:
+            if not event.isAutoRepeat():
+                self._mouse.set_hand(True)
+            return True
+        if event.modifiers() & (CTRL | ALT):
+            return False
+        if key in SCROLLS:
+            self.scrolled.emit(SCROLLS[key])
+            return True
+        if key in ENTER and self._selection.current is not None:
+            self.activated.emit(self._selection.current)
+            return True
+        return self._step(key, extend=bool(event.modifiers() & SHIFT))
+
+    @Slot(object)
+    def _on_release(self, event: QKeyEvent) -> None:
+        key = Key(event.key())
+        if key in HELD:
+            self._take_keys(event, pressed=False)
+        elif key == SPACE and not event.isAutoRepeat():
+            self._mouse.set_hand(False)
+        else:
+            event.ignore()
+
+    def _take_keys(self, event: QKeyEvent, *, pressed: bool) -> None:
+        held = event.modifiers()
+        changed = HELD[Key(event.key())]
+        held = held | changed if pressed else held & ~changed
+        self._mouse.set_keys(ctrl=bool(held & CTRL), shift=bool(held & SHIFT))
+
+    def _step(self, key: Key, *, extend: bool) -> bool:
+        """Move the selection by rows; with Shift it grows from where it was."""
+        count = self._rows.count
+        page = max(1, int(self._canvas.area.height() // self._rows.row_height) - 1)
+        steps = {**STEPS, Key.Key_PageUp: -page, Key.Key_PageDown: page, Key.Key_Home: -count, Key.Key_End: count}
+        if key not in steps or not count:
+            return False
+        current = self._selection.current
+        row = None if current is None else self._rows.row_of(current)
+        wanted = 0 if row is None else min(max(row + steps[key], 0), count - 1)
+        self._select(wanted, extend=extend)
+        self.moved_to.emit(wanted)
+        return True
+
+    def _select(self, row: int, *, extend: bool) -> None:
+        task_id = self._rows.id_at(row)
+        ids = self._selection.ids
+        if extend and ids:
+            anchor = ids[0]
+            self._selection.set(self._rows.between(anchor, task_id) or [task_id], task_id)
+        else:
+            self._selection.set([task_id])
