@@ -155,7 +155,7 @@ def edit(
     ] = None,
     names: Annotated[bool, typer.Option("--names", help="Print the names of all edits and their arguments.")] = False,
 ) -> None:
-    """Change a plan by edits such as {"edit": "tasks.rename", "args": {"task_id": "uid:7", "name": "Beta"}}.
+    """Change a plan by edits such as {"edit": "tasks.rename", "args": {"task_ids": ["uid:7"], "name": "Beta"}}.
 
     All lines are one step to undo: all happen, or none. {"edit": "undo"} and {"edit": "redo"} step through history.
     """
@@ -168,7 +168,7 @@ def edit(
     lines = read_lines(file or sys.stdin)
     with _session(plan, read_only=False) as session:
         count = apply_lines(session, lines) if lines else 0
-    typer.echo(f"{count} edits done.")
+    typer.echo(f"{_counted(count, 'edit')} done.")
 
 
 @app.command()
@@ -194,7 +194,7 @@ def check(plan: PlanArgument) -> None:
     for line in found:
         typer.echo(line)
     if found:
-        _complain(f"{len(found)} findings in “{plan.name}”.")
+        _complain(f"{_counted(len(found), 'finding')} in “{plan.name}”.")
         raise typer.Exit(1)
     typer.echo(f"“{plan.name}” is sound.")
 
@@ -268,6 +268,10 @@ def _print_table(project: Project, schedule: Schedule, columns: Sequence[str]) -
     typer.echo(project.plan.name)
     for line in table(project, schedule, columns):
         typer.echo(line)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" + ("" if count == 1 else "s")
 
 
 def _complain(text: str) -> None:

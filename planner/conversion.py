@@ -9,9 +9,9 @@ from planner.documents import open_document
 from planner.edits.stored_dates import keep_dates
 from planner.errors import StorageError
 from planner.exchange import READERS, WRITERS, read, write
-from planner.exchange.differences import date_differences
+from planner.exchange.differences import date_differences, stored_pins
 from planner.exchange.imported import Imported
-from planner.exchange.report import LossReport, Reason
+from planner.exchange.report import LossReport
 from planner.messages import sentence
 from planner.project import Project
 from planner.scheduling.engine import Engine
@@ -53,16 +53,8 @@ def keep_stored(imported: Imported, schedule: Schedule) -> Schedule:
     """Pin the tasks that differ to the stored dates, those that only follow others last; returns the new schedule."""
     project = imported.project
     for causes_only in (True, False):
-        left = [item for item in date_differences(imported, schedule) if item.reason is not Reason.SAME_WORK]
-        dates = {
-            item.task_id: (item.stored.start, item.stored.finish)
-            for item in left
-            if item.stored.start is not None
-            and item.stored.finish is not None
-            and item.stored.start <= item.stored.finish
-            and not (causes_only and item.reason is Reason.FOLLOWS)
-        }
-        project.apply(keep_dates(project, schedule, dates))
+        pins = stored_pins(date_differences(imported, schedule), causes_only=causes_only)
+        project.apply(keep_dates(project, schedule, pins))
         schedule = Engine(project).schedule
     return schedule
 

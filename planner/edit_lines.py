@@ -1,4 +1,4 @@
-"""Edits given as lines of JSON, `{"edit": "tasks.rename", "args": {"task_id": "uid:7", "name": "Beta"}}`.
+"""Edits given as lines of JSON, `{"edit": "tasks.rename", "args": {"task_ids": ["uid:7"], "name": "Beta"}}`.
 
 Names are those of the edit functions, arguments those of their parameters. A task is given by row number, `uid:N` or
 unique name; people, teams and calendars by name or id; instants and durations as minutes or as text ("2026-03-14",
@@ -27,13 +27,18 @@ from planner.records import Record
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
 from planner.session import Session
-from planner.timebase import parse_date, parse_duration
+from planner.timebase import day_of, parse_date, parse_duration
 
 HISTORY = ("undo", "redo")
 TASK_PARAMETERS = frozenset(
     {"task_id", "after_id", "before_id", "parent_id", "target_id", "predecessor_id", "successor_id"}
 )
-NAMED_TABLES = {"person_id": "people", "owner_id": "people", "team_id": "teams", "calendar_id": "calendars"}
+NAMED_TABLES = {"person_id": "people", "team_id": "teams", "calendar_id": "calendars", "base_id": "calendars"}
+STARTS = frozenset({"start", "new_start", "to_start", "date", "instant", "until", "today"})
+FINISHES = frozenset({"finish", "new_finish", "deadline"})
+DAYS = frozenset({"first", "last"})
+DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": ""}
+"""Parameters that are durations, with the one that takes the unit they were typed in."""
 MAX_LINES = 100_000
 
 
@@ -154,28 +159,32 @@ def _arguments(project: Project, function: Callable[..., Patch], line: Line) -> 
     missing = sorted(name for name, item in parameters.items() if item.default is item.empty and name not in line.args)
     if unknown or missing:
         raise EditRefused("edit-arguments", edit=line.edit, wanted=", ".join(parameters))
-    return {name: _argument(project, name, value, hints[name]) for name, value in line.args.items()}
+    given = {name: _resolved(project, name, value) for name, value in line.args.items()}
+    for name in given.keys() & DURATIONS.keys():
+        if isinstance(line.args[name], str) and DURATIONS[name] in parameters:
+            given.setdefault(DURATIONS[name], parse_duration(line.args[name], project.units).unit)
+    return {name: _converted(name, value, hints[name]) for name, value in given.items()}
 
 
-def _argument(project: Project, name: str, value: object, hint: object) -> object:
-    """Return one argument as its function wants it: references and times in words are turned into numbers."""
+def _converted(name: str, value: object, hint: object) -> object:
     try:
-        return msgspec.convert(_resolved(project, name, value, hint), hint)
+        return msgspec.convert(value, hint)
     except msgspec.ValidationError as error:
         raise EditRefused("edit-argument", name=name, cause=str(error)) from error
 
 
-def _resolved(project: Project, name: str, value: object, hint: object) -> object:
-    single = name.removesuffix("s") if name.endswith("_ids") else name
-    if isinstance(value, list) and single != name:
-        return [_resolved(project, single, item, hint) for item in value]
-    if single in TASK_PARAMETERS and isinstance(value, (str, int)) and not isinstance(value, bool):
+def _resolved(project: Project, name: str, value: object) -> object:
+    """Return an argument with references and times in words turned into numbers."""
+    if name.endswith("_ids"):
+        items = value if isinstance(value, list) else [value]
+        return [_resolved(project, name.removesuffix("s"), item) for item in items]
+    if name in TASK_PARAMETERS and isinstance(value, (str, int)) and not isinstance(value, bool):
         return find_task(project, str(value))
-    if single in NAMED_TABLES and isinstance(value, str):
-        return _named(project.table(NAMED_TABLES[single]), value)
-    if isinstance(value, str) and not _takes_text(hint):
-        return _minutes(project, name, value)
-    return value
+    if not isinstance(value, str):
+        return value
+    if name in NAMED_TABLES:
+        return _named(project.table(NAMED_TABLES[name]), value)
+    return _in_minutes(project, name, value)
 
 
 def _named(table: dict[int, Record], name: str) -> int:
@@ -186,25 +195,13 @@ def _named(table: dict[int, Record], name: str) -> int:
     return found[0]
 
 
-def _takes_text(hint: object) -> bool:
-    """Whether a type holds text, an enumeration of texts included."""
-    parts = tuple(_parts(hint))
-    return any(isinstance(part, type) and issubclass(part, str) for part in parts) or int not in parts
-
-
-def _parts(hint: object) -> Iterator[object]:
-    arguments = getattr(hint, "__args__", ())
-    if not arguments:
-        yield hint
-    for argument in arguments:
-        yield from _parts(argument)
-
-
-def _minutes(project: Project, name: str, text: str) -> int:
-    """Read an instant or a duration in words; a bare date gets the day's end where the parameter is about an end."""
-    ends = any(word in name for word in ("finish", "deadline", "end"))
+def _in_minutes(project: Project, name: str, text: str) -> object:
+    """Read an instant, a day or a duration where the parameter is one; a bare finish is at the end of the day."""
     plan = project.plan
-    try:
-        return parse_date(text, default_minute=plan.default_finish if ends else plan.default_start)
-    except EditRefused:
-        return parse_duration(text, project.units).minutes
+    if name in STARTS:
+        return parse_date(text, default_minute=plan.default_start)
+    if name in FINISHES:
+        return parse_date(text, default_minute=plan.default_finish)
+    if name in DAYS:
+        return day_of(parse_date(text, default_minute=0))
+    return parse_duration(text, project.units).minutes if name in DURATIONS else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from planner.exchange.imported import Imported
 from planner.exchange.report import DateDifference, Reason, StoredDates
@@ -28,6 +28,20 @@ _ENDS: dict[LinkType, Callable[[StoredDates, StoredDates], tuple[int | None, int
 def date_differences(imported: Imported, schedule: Schedule) -> list[DateDifference]:
     """Return the tasks whose dates came out otherwise than stored, in outline order."""
     return list(_Comparison(imported, schedule).differences())
+
+
+def stored_pins(differences: Iterable[DateDifference], *, causes_only: bool = False) -> dict[int, tuple[int, int]]:
+    """Return the stored dates that `tasks.keep_dates` can take, by task id.
+
+    Tasks that only follow others are left out with `causes_only`: most come right once their causes are pinned.
+    """
+    pins: dict[int, tuple[int, int]] = {}
+    for item in differences:
+        start, finish = item.stored.start, item.stored.finish
+        wanted = item.reason is not Reason.SAME_WORK and not (causes_only and item.reason is Reason.FOLLOWS)
+        if wanted and start is not None and finish is not None and start <= finish:
+            pins[item.task_id] = (start, finish)
+    return pins
 
 
 class _Comparison:
