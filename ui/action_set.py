@@ -26,7 +26,7 @@ class Action(QAction):
         self.setShortcuts([QKeySequence(key) for key in spec.keys])
         if spec.icon:
             set_icon(self, spec.icon)
-        self.set_tip("")
+        self._set_tip()
         self.triggered.connect(self.run)
 
     def run(self, checked: bool = False) -> None:
@@ -43,10 +43,15 @@ class Action(QAction):
         """The text without mnemonic and ellipsis."""
         return self.text().replace("&", "").rstrip("…")
 
-    def set_tip(self, suffix: str) -> None:
-        """Say in the tool tip what the action does (and to what), with its shortcut."""
+    def set_object(self, label: str | None) -> None:
+        """Name what the action would act on, such as the step to undo."""
+        text = QCoreApplication.translate(CONTEXT, self.spec.text)
+        self.setText(f"{text} {label.replace('&', '&&')}" if label else text)
+        self._set_tip()
+
+    def _set_tip(self) -> None:
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{self.plain_text}{suffix}" + (f"  ({keys})" if keys else ""))
+        self.setToolTip(f"{self.plain_text}  ({keys})" if keys else self.plain_text)
 
 
 class ActionSet(QObject):
@@ -109,7 +114,7 @@ class ActionSet(QObject):
         return menu
 
     def _menu(
-        self, title: str, entries: Sequence[str | None | Menu], special: Mapping[str, QMenu], parent: QWidget
+        self, title: str, entries: Sequence[str | Menu | None], special: Mapping[str, QMenu], parent: QWidget
     ) -> QMenu:
         menu = QMenu(QCoreApplication.translate(CONTEXT, title), parent)
         for entry in entries:

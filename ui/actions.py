@@ -139,6 +139,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
     Spec("view.columns", _t("Col&umns…"), (), "columns", PLAN),
     Spec("view.inspector", _t("&Inspector"), ("Ctrl+I",), "inspector", PLAN, checkable=True),
+    Spec("view.next_pane", _t("Next &Pane"), ("F6",), "", PLAN),
     Spec("view.collapse", _t("&Collapse"), ("Alt+Shift+-",), "", PLAN | State.TASKS),
     Spec("view.expand", _t("&Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", PLAN | State.TASKS),
     Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", PLAN),
@@ -152,7 +153,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("help.about", _t("&About Fairlead")),
 )
 
-Menu = tuple[str, tuple["str | None | Menu", ...]]
+Menu = tuple[str, tuple["str | Menu | None", ...]]
 """A title and its entries: action ids, None for a separator, or a menu; `{name}` stands for a menu filled elsewhere."""
 
 MENUS: tuple[Menu, ...] = (
@@ -176,7 +177,7 @@ MENUS: tuple[Menu, ...] = (
     (_t("&View"), (
         "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
-        "view.critical", "view.baseline", "view.links", "view.inspector", "view.columns", None,
+        "view.critical", "view.baseline", "view.links", "view.inspector", "view.columns", "view.next_pane", None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
         (_t("&Theme"), ("view.theme_system", "view.theme_light", "view.theme_dark")),
         "view.recalculate",

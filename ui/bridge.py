@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.edits import cells
 from planner.edits.registry import EditFunction
 from planner.errors import EditRefused, FairleadError, StorageError
 from planner.messages import edit_label
@@ -20,6 +21,7 @@ class Bridge(QObject):
 
     Attributes:
         session: the open plan; read freely, `session.preview` included.
+        today: an instant of the present day, as the window's clock said; words such as "fri" are relative to it.
         refusal: why the last attempt to change something failed; None when it did not.
 
     Signals:
@@ -33,6 +35,7 @@ class Bridge(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.today: int | None = None
         self.refusal: FairleadError | None = None
         self._unsubscribe: Callable[[], None] | None = session.subscribe(self._publish)
 
@@ -50,6 +53,10 @@ class Bridge(QObject):
         `label` names the undo step where the edit's own name is too general; `origin` is the view that edits.
         """
         return self.attempt(_Edit(self, edit, args, kwargs, label, origin))
+
+    def set_field(self, task_ids: Sequence[int], field_key: str, text: str, *, origin: object = None) -> Change | None:
+        """Set a field of tasks to what was typed."""
+        return self.apply(cells.set_text, list(task_ids), field_key, text, self.today, origin=origin)
 
     def undo(self) -> Change | None:
         """Take the last edit back; a notice when there is none or it fails."""
@@ -73,6 +80,11 @@ class Bridge(QObject):
         """Show an error as a notice; `retry` becomes its remedy."""
         level = Level.WARNING if isinstance(error, EditRefused) else Level.ERROR
         self.announce(translated(error), level, self.tr("Retry") if retry else None, retry)
+
+    @property
+    def write_failed(self) -> bool:
+        """Whether the last change could not be written."""
+        return isinstance(self.refusal, StorageError)
 
     def close(self) -> None:
         """Hear no more of the session."""

@@ -6,10 +6,11 @@ Each has `value()` and `set_value(text)`, both in the text that `planner.edits.c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QWidget
 
 from planner.errors import EditRefused
@@ -115,11 +116,19 @@ class ChoiceEditor(QComboBox):
 
     def __init__(self, field: Field, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for value, title in field.options(project):
-            self.addItem(title, value)
+        self._options: Sequence[tuple[str, str]] = ()
+        self.set_options(field.options(project))
         if field.type in NAMES:
             self._accept_typing()
         self.activated.connect(self._on_activated)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these (text, title) pairs."""
+        if options != self._options:
+            self._options = options
+            self.clear()
+            for value, title in options:
+                self.addItem(title, value)
 
     def value(self) -> str:
         """Return the text of the chosen value, or the typed one."""
@@ -130,9 +139,10 @@ class ChoiceEditor(QComboBox):
         """Choose the value of this text or title."""
         row = max(self.findData(text), self.findText(text, Qt.MatchFlag.MatchFixedString))
         self.setCurrentIndex(row)
-        if self.isEditable():
-            self.setEditText(self.itemText(row) if row >= 0 else text)
-            self.lineEdit().selectAll()
+        line = self.lineEdit()
+        if line is not None:
+            line.setText(self.itemText(row) if row >= 0 else text)
+            line.selectAll()
 
     def show_refusal(self, reason: str) -> None:
         """Say on hovering why the value was not taken."""
@@ -144,13 +154,18 @@ class ChoiceEditor(QComboBox):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.committed.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        event.ignore()
+
     def _accept_typing(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(CONTAINS)
         completer.setCaseSensitivity(CASE_INSENSITIVE)
+        self.setCompleter(completer)
 
     def _on_activated(self, _row: int) -> None:
         self.committed.emit()

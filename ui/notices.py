@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,10 +37,13 @@ class Notice:
     remedy: Callable[[], object] | None = None
 
 
+def translated_sentence(code: str, values: Mapping[str, object]) -> str:
+    """Return the sentence of a code in the user's language, with its values filled in."""
+    english = SENTENCES.get(code)
+    text = english if english is None else QCoreApplication.translate("messages", english)
+    return text.format_map(values) if text is not None and text != english else sentence(code, values)
+
+
 def translated(error: FairleadError) -> str:
-    """Return the sentence of an error in the user's language, with its values filled in."""
-    english = SENTENCES.get(error.code)
-    if english is None:
-        return sentence(error.code, error.details)
-    text = QCoreApplication.translate("messages", english)
-    return text.format_map(error.details) if text != english else str(error)
+    """Return the sentence of an error in the user's language."""
+    return translated_sentence(error.code, error.details)

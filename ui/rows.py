@@ -68,7 +68,7 @@ class Rows(QObject):
     Attributes:
         ids: visible task ids from top to bottom. depths: their outline depth, 0 at the top level.
         row_height: height of every row in pixels.
-        scroll: pixels of content above the top edge of the views.
+        scroll: pixels of content above the top edge of the views. max_scroll: how far it may go.
 
     Signals:
         changed: `ids` is different (rows appeared, vanished, moved, were collapsed or expanded).
@@ -85,6 +85,7 @@ class Rows(QObject):
         self._row_of: dict[int, int] | None = None
         self.row_height = row_height or default_row_height()
         self.scroll = 0
+        self.max_scroll = 0
         self.ids: Ids = np.empty(0, dtype=np.int64)
         self.depths: Depths = np.empty(0, dtype=np.int32)
         self._outline = Outline(bridge.session.project)
@@ -139,10 +140,16 @@ class Rows(QObject):
         return min(first, self.count), max(0, min(last, self.count))
 
     def set_scroll(self, pixels: int) -> None:
-        """Scroll all views; the planning view's scroll bar keeps it within bounds."""
-        if pixels != self.scroll:
-            self.scroll = pixels
+        """Scroll all views, as far as there is content."""
+        within = min(max(pixels, 0), self.max_scroll)
+        if within != self.scroll:
+            self.scroll = within
             self.scrolled.emit()
+
+    def set_max_scroll(self, pixels: int) -> None:
+        """Say how much of the content lies beyond the height of the views; for the planning view."""
+        self.max_scroll = pixels
+        self.set_scroll(self.scroll)
 
     # Collapsing ------------------------------------------------------------------------------------------
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 ORGANISATION = "Fairlead"
 APPLICATION = "fairlead"
-RECENT_LIMIT = 10
+THEME_SETTING = "theme"
 
 
 class Settings:
@@ -57,22 +56,3 @@ class Settings:
     def set_data(self, key: str, value: object) -> None:
         """Remember a value that JSON can hold."""
         self.set_text(key, json.dumps(value))
-
-    # Recent plans ----------------------------------------------------------------------------------------
-
-    @property
-    def recent(self) -> list[Path]:
-        """Plans opened lately that still exist, the latest first."""
-        names = self.data("recent")
-        paths = [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
-        return [path for path in paths if path.exists()]
-
-    def remember_recent(self, path: Path) -> None:
-        """Put a plan first among the recent ones."""
-        path = path.resolve()
-        rest = [other for other in self.recent if other != path]
-        self.set_data("recent", [str(one) for one in [path, *rest][:RECENT_LIMIT]])
-
-    def forget_recent(self) -> None:
-        """Empty the list of recent plans."""
-        self.set_data("recent", [])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from planner.fields import DEFAULT_COLUMNS, FIELDS, Field
 
 CHARACTER_WIDTH = 7
@@ -28,11 +26,6 @@ class Column:
     def field(self) -> Field:
         """What it shows."""
         return FIELDS[self.key]
-
-
-def title(field: Field) -> str:
-    """Return the column title in the user's language."""
-    return QCoreApplication.translate("fields", field.title)
 
 
 def natural_width(field: Field) -> int:

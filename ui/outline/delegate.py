@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -58,7 +58,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Cover the cell; in the name column, only what is right of the indentation."""
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         if KEYS[index.column()] == "name":
             task_id = self._model.task_id(index.row())
             depth = self._bridge.session.project.depth(task_id) if task_id is not None else 0
@@ -89,7 +89,7 @@ class OutlineDelegate(QStyledItemDelegate):
         return True
 
     def _take(self, editor: ValueEditor) -> bool:
-        index = QModelIndex(self._index)
+        index = self._index
         if not index.isValid() or self._model.setData(index, editor.value()):
             return True
         refusal = self._bridge.refusal

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from planner.fields import FIELDS, Group
+from ui.field_titles import group_title, title
 from ui.outline.columns import KEYS, MAX_WIDTH, MIN_WIDTH, Column, default_columns, natural_width
-from ui.outline.columns import title as field_title
 
 HORIZONTAL = Qt.Orientation.Horizontal
 INTERACTIVE = QHeaderView.ResizeMode.Interactive
@@ -65,10 +65,10 @@ class OutlineHeader(QHeaderView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in Group:
-            submenu = menu.addMenu(QCoreApplication.translate("fields", group.value))
+            submenu = menu.addMenu(group_title(group))
             for key, field in FIELDS.items():
                 if field.group is group:
-                    self._add_entry(submenu, key, field_title(field))
+                    self._add_entry(submenu, key, title(field))
         menu.addSeparator()
         reset = menu.addAction(self.tr("Usual Columns"))
         reset.setData("")

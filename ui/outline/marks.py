@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.project import Project
-from planner.records import ConstraintType, Task, TaskMode
+from planner.records import TaskMode
 from planner.scheduling.schedule import Schedule
+from ui.pins import is_pinned
 from ui.theme import Role
 
 CONTEXT = "marks"
-FREE = frozenset({ConstraintType.ASAP, ConstraintType.ALAP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,3 @@ def marks_of(project: Project, schedule: Schedule, task_id: int) -> list[Mark]:
         (NOTE, bool(task.notes)),
     )
     return [mark for mark, present in holds if present]
-
-
-def is_pinned(task: Task) -> bool:
-    """Whether a date holds an automatic task in place."""
-    return task.mode is TaskMode.AUTO and task.constraint not in FREE

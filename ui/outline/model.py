@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from planner.edits import cells, tasks
+from planner.edits import tasks
 from planner.fields import FIELDS, Field
 from planner.session import Change
 from ui.bridge import Bridge
-from ui.outline.columns import KEYS, title
+from ui.field_titles import title
+from ui.outline.columns import KEYS
 from ui.outline.marks import marks_of
 from ui.rows import Rows
 
@@ -111,7 +112,7 @@ class OutlineModel(QAbstractTableModel):
             return self._add_task(text)
         if text == self.data(index, EDIT):
             return True
-        self._bridge.apply(cells.set_text, [task_id], KEYS[index.column()], text, origin=self)
+        self._bridge.set_field([task_id], KEYS[index.column()], text, origin=self)
         return self._bridge.refusal is None
 
     def _add_task(self, name: str) -> bool:

@@ -34,7 +34,8 @@ class SelectionSync(QObject):
             return
         self._busy = True
         ids: list[int] = []
-        for block in self._view.selectionModel().selection():
+        chosen = self._view.selectionModel().selection()
+        for block in chosen.toList():
             ids += self._rows.ids[block.top() : block.bottom() + 1].tolist()
         self._selection.set(ids, self._model.task_id(self._view.currentIndex().row()))
         self._busy = False

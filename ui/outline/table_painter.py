@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
-from PySide6.QtSvg import QSvgRenderer
 
 from planner.fields import Field
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
-from ui.icons import glyph_path
-from ui.outline.columns import Column, title
+from ui.field_titles import title
+from ui.icons import drawing
+from ui.outline.columns import Column
 from ui.outline.marks import Mark, marks_of
 from ui.theme import Role, Theme
 
@@ -202,7 +201,7 @@ class TablePainter:
         painter.restore()
 
     def _mark(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
-        _drawing(mark.icon, self.theme.color(mark.role).name()).render(painter, rect)
+        drawing(mark.icon, self.theme.color(mark.role)).render(painter, rect)
 
     def _focus_frame(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(self.theme.pen(Role.FOCUS))
@@ -245,9 +244,3 @@ def paint_table(
         look = Look(expanded=expanded)
         table.row(painter, cells, number * row_height, task_id, project, schedule, look)
     painter.restore()
-
-
-@cache
-def _drawing(name: str, color: str) -> QSvgRenderer:
-    """Return an icon as a vector drawing in a colour."""
-    return QSvgRenderer(glyph_path(name, color))

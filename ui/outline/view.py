@@ -29,6 +29,7 @@ TRIGGERS = (
     | QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.AnyKeyPressed
 )
+EDITING = QAbstractItemView.State.EditingState
 PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
 CURRENT_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 LEFT_BUTTON = Qt.MouseButton.LeftButton
@@ -86,6 +87,12 @@ class OutlineView(QTableView):
         """Show the dates of a drag that is under way; None ends it."""
         self._preview = None if preview is None else preview.after
         self.viewport().update(self._date_columns())
+
+    def show_task(self, task_id: int) -> None:
+        """Scroll to the row of a task."""
+        row = self._rows.row_of(task_id)
+        if row is not None:
+            self.scrollTo(self.outline_model.index(row, NAME))
 
     def edit_name(self, task_id: int) -> None:
         """Go to the name of a task and start editing it."""
@@ -233,9 +240,7 @@ class OutlineView(QTableView):
         elif task_id in session.project.tasks and task_id in schedule.slot_of:
             self._painter.row(painter, cells, y, task_id, session.project, schedule, look)
 
-    def _paint_blank(
-        self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], y: int, look: Look
-    ) -> None:
+    def _paint_blank(self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], y: int, look: Look) -> None:
         for field, x, width in cells:
             rect = QRect(x, y, width, self._row_height)
             self._painter.background(painter, rect, look)
@@ -251,7 +256,7 @@ class OutlineView(QTableView):
         summary = task_id is not None and self._bridge.session.project.is_summary(task_id)
         return Look(
             selected=self.selectionModel().isRowSelected(row),
-            active=focused or self.isAncestorOf(self.focusWidget() or self),
+            active=focused or self.state() == EDITING,
             hovered=row == self._hovered,
             current=current,
             expanded=not self._rows.is_collapsed(task_id or 0) if summary else None,

@@ -1,0 +1,57 @@
+"""Starts the window: `run(argv)` with a plan's path, `--sample`, or nothing (the last plan, else the start page)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.crash import CrashReporter
+from ui.main_window import MainWindow
+from ui.settings import APPLICATION, ORGANISATION, THEME_SETTING, Settings
+from ui.theme_manager import Preference, ThemeManager
+
+SAMPLE_FLAG = "--sample"
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and return the exit status when it is closed; `argv` is without the program's name."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication([APPLICATION])
+    QCoreApplication.setOrganizationName(ORGANISATION)
+    QCoreApplication.setApplicationName(APPLICATION)
+    QApplication.setApplicationDisplayName("Fairlead")
+    QApplication.setDesktopFileName(APPLICATION)
+    reporter = CrashReporter()
+    reporter.install()
+    settings = Settings()
+    themes = ThemeManager(preference=_preference(settings))
+    themes.apply(app)
+    window = MainWindow(themes, settings, dt.datetime.now)
+    reporter.noticed.connect(window.notices.show_notice)
+    window.show()
+    _open_first(window, argv)
+    status = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return status
+
+
+def _open_first(window: MainWindow, argv: Sequence[str]) -> None:
+    if SAMPLE_FLAG in argv:
+        window.files.open_sample()
+    elif argv:
+        window.files.open_path(Path(argv[0]))
+    else:
+        window.files.open_last()
+
+
+def _preference(settings: Settings) -> Preference:
+    try:
+        return Preference(settings.text(THEME_SETTING, Preference.SYSTEM))
+    except ValueError:
+        return Preference.SYSTEM

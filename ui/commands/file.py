@@ -1,0 +1,261 @@
+"""The File menu: plans are opened, created, kept as versions, copied, brought back, printed and exported here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from planner import documents
+from planner.documents import Document, Version
+from planner.errors import FairleadError
+from planner.session import Change
+from ui.commands.base import Commands
+from ui.notices import Level, Notice, translated
+
+if TYPE_CHECKING:
+    from ui.printing.job import Content
+    from ui.printing.preview import PrintPreview
+
+T = TypeVar("T")
+SUFFIX = ".fairlead"
+SAMPLE = "platform-migration"
+
+
+class FileCommands(Commands):
+    """Gives the window another plan, or its plan another place. No command loses anything: all is on disk."""
+
+    # Opening ---------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Offer an empty plan and the templates."""
+        from ui.dialogs import NewPlan
+
+        dialog = NewPlan(self._window)
+        dialog.chosen.connect(self.open_template)
+        dialog.open()
+
+    @Slot(str)
+    def open_template(self, template: str) -> None:
+        """Start a draft from a template; "" is an empty plan."""
+        today = self._window.clock().date()
+        self._show(partial(documents.new_draft, template or None, today=today))
+
+    def open_sample(self) -> None:
+        """Start a draft with the sample program."""
+        self.open_template(SAMPLE)
+
+    def open(self) -> None:
+        """Ask for a plan file."""
+        self._ask_file(self.tr("Open Plan"), self.tr("Fairlead plans (*.fairlead);;All files (*)"))
+
+    def import_plan(self) -> None:
+        """Ask for a file of another planner."""
+        self._ask_file(self.tr("Import"), self.tr("Microsoft Project XML (*.xml);;All files (*)"))
+
+    @Slot(QAction)
+    def open_recent(self, entry: QAction) -> None:
+        """Open the plan of a menu entry."""
+        if entry.data():
+            self.open_path(Path(str(entry.data())))
+
+    def open_path(self, path: Path) -> None:
+        """Open or import a file; the plan that is open stays when that fails."""
+        workspace = self._window.workspace
+        if workspace is None or workspace.document.path != path.resolve():
+            self._show(partial(documents.open_document, path))
+
+    def open_last(self) -> None:
+        """Open the plan that was open last, if there is one."""
+        recent = self.recent()
+        if recent:
+            self.open_path(recent[0])
+
+    @Slot(str)
+    def _open_chosen(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def recent(self) -> Sequence[Path]:
+        """Return the plans opened lately, the last one first."""
+        return [Path(plan.path) for plan in documents.recent()]
+
+    def drafts(self) -> Sequence[Path]:
+        """Return the plans that have no place yet."""
+        return documents.drafts()
+
+    # Keeping ---------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask for a name and keep the present state as a version."""
+        from ui.dialogs import NameVersion
+
+        count = len(self._workspace.document.versions())
+        dialog = NameVersion(self.tr("Version {0}").format(count + 1), self._window)
+        dialog.chosen.connect(self.save_version)
+        dialog.open()
+
+    @Slot(str)
+    def save_version(self, name: str) -> None:
+        """Keep the present state under a name."""
+        version = self._try(partial(self._workspace.document.save_version, name))
+        if version is not None:
+            self._window.say(self.tr("Version “{0}” is kept.").format(version.name), Level.SUCCESS)
+
+    def save_as(self) -> None:
+        """Ask where the plan should go, with its history, and go on there."""
+        document = self._workspace.document
+        folder = Path.home() if document.is_draft or document.path is None else document.path.parent
+        dialog = self._file_dialog(self.tr("Save As"), self.tr("Fairlead plans (*.fairlead)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(document.title + SUFFIX)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Copy the plan to a path, which was agreed to be replaced if need be, and go on there."""
+        present = self._workspace.document
+        moved = self._try(partial(documents.save_as, present, Path(path), replace=True))
+        if moved is None:
+            return
+        if moved is not present:
+            self._window.show_document(moved)
+        self._window.refresh_all()
+        self._window.say(self.tr("The plan is now “{0}”.").format(moved.title), Level.SUCCESS)
+
+    def revert(self) -> None:
+        """Offer the versions to go back to."""
+        from ui.dialogs import ChooseVersion
+
+        versions = self._workspace.document.versions()
+        if not versions:
+            text = self.tr("There is no version yet; keep one with Save Version and you can always come back to it.")
+            self._window.say(text)
+            return
+        dialog = ChooseVersion(versions, self._window)
+        dialog.chosen.connect(self.revert_to)
+        dialog.open()
+
+    @Slot(object)
+    def revert_to(self, version: Version) -> None:
+        """Go back to a version by one edit; undo takes that back too."""
+        document = self._workspace.document
+        change: Change | None = self._bridge.attempt(partial(document.revert_to, version))
+        if change is not None:
+            self._window.notices.show_notice(
+                Notice(self.tr("The plan is as it was at “{0}”.").format(version.name), Level.SUCCESS,
+                       self.tr("Undo"), self._bridge.undo)
+            )  # fmt: skip
+        elif self._bridge.refusal is None:
+            self._window.say(self.tr("Nothing has changed since “{0}”.").format(version.name))
+
+    # Paper -----------------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Ask for a file and write the plan as a PDF or picture."""
+        dialog = self._file_dialog(self.tr("Export"), self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._workspace.document.title + ".pdf")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    @Slot(str)
+    def export_to(self, path: str) -> None:
+        """Write the visible rows to a file in the format of its ending."""
+        from ui.printing.export import export_plan
+        from ui.printing.setup import PageSetup
+
+        target = Path(path)
+        written = self._try(partial(export_plan, self._content(), PageSetup(), target, paged=False))
+        if written is not None:
+            self._window.say(self.tr("Exported to “{0}”.").format(target.name), Level.SUCCESS)
+
+    def print_preview(self) -> None:
+        """Show the plan on paper."""
+        self._preview().open()
+
+    def print_plan(self) -> None:
+        """Ask for a printer and print."""
+        preview = self._preview()
+        preview.open()
+        preview.print_pages()
+
+    def _preview(self) -> PrintPreview:
+        from ui.printing.preview import PrintPreview
+        from ui.printing.setup import PageSetup
+
+        preview = PrintPreview(self._content(), PageSetup(), self._window)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return preview
+
+    def _content(self) -> Content:
+        from ui.printing.export import content_of
+
+        session, rows = self._bridge.session, self._workspace.rows
+        return content_of(session.project, session.schedule, today=self._window.now(), ids=rows.ids.tolist())
+
+    # Leaving ---------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the plan and show the start page."""
+        self._window.close_workspace()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # Helpers ---------------------------------------------------------------------------------------------
+
+    def _ask_file(self, title: str, patterns: str) -> None:
+        dialog = self._file_dialog(title, patterns)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_chosen)
+        dialog.open()
+
+    def _file_dialog(self, title: str, patterns: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(patterns)
+        return dialog
+
+    def _show(self, opening: Callable[[], Document]) -> None:
+        document = self._try(opening)
+        if document is not None:
+            self._window.show_document(document)
+            self._tell_losses(document)
+
+    def _try(self, action: Callable[[], T]) -> T | None:
+        """Do something with files; an error becomes a notice."""
+        try:
+            return action()
+        except FairleadError as error:
+            self._window.say(translated(error), Level.ERROR)
+        return None
+
+    def _tell_losses(self, document: Document) -> None:
+        report = document.report
+        if report is None:
+            return
+        name = document.source.name if document.source else document.title
+        count = len(list(report.lines()))
+        if not count:
+            self._window.say(self.tr("“{0}” was imported; nothing is lost.").format(name), Level.SUCCESS)
+            return
+        text = self.tr("“{0}” was imported; {1} things differ from the file.").format(name, count)
+        self._window.notices.show_notice(Notice(text, Level.INFO, self.tr("Show Report"), self.show_report))
+
+    def show_report(self) -> None:
+        """List what the import lost or changed."""
+        from ui.dialogs import ImportReport
+
+        report = self._workspace.document.report
+        if report is not None:
+            ImportReport(list(report.lines()), self._window).open()

@@ -1,0 +1,102 @@
+"""The Task menu."""
+
+from __future__ import annotations
+
+from planner.edits import constraints, links, outline, tasks
+from planner.records import ConstraintType, TaskMode, new_id
+from ui.commands.base import Commands
+from ui.pins import is_pinned
+
+
+class TaskCommands(Commands):
+    """Edits of the selected tasks."""
+
+    def new(self) -> None:
+        """Add a task above the current one, or at the end, and start typing its name."""
+        self._add(above=True, milestone=False)
+
+    def new_below(self) -> None:
+        """Add a task below the current one."""
+        self._add(above=False, milestone=False)
+
+    def new_milestone(self) -> None:
+        """Add a milestone below the current task."""
+        self._add(above=False, milestone=True)
+
+    def indent(self) -> None:
+        """Put the tasks under the one above them."""
+        above = {self._project.tasks[one].parent_id for one in self._ids}
+        self._bridge.apply(outline.indent, self._ids)
+        parents = {self._project.tasks[one].parent_id for one in self._ids} - above
+        for parent in parents - {None}:
+            self._workspace.rows.set_collapsed(int(parent or 0), False)
+
+    def outdent(self) -> None:
+        """Put the tasks after their parent."""
+        self._bridge.apply(outline.outdent, self._ids)
+
+    def move_up(self) -> None:
+        """Move the tasks one place up among their siblings."""
+        self._bridge.apply(outline.move_up, self._ids)
+
+    def move_down(self) -> None:
+        """Move the tasks one place down among their siblings."""
+        self._bridge.apply(outline.move_down, self._ids)
+
+    def link(self) -> None:
+        """Link the tasks finish to start in the order in which they were selected."""
+        self._bridge.apply(links.chain, list(self._workspace.selection.ids))
+
+    def unlink(self) -> None:
+        """Remove the selected link, the links between the selected tasks, or all links of a single one."""
+        link_id = self._workspace.selection.link_id
+        if link_id is not None:
+            self._bridge.apply(links.delete, [link_id])
+        else:
+            self._bridge.apply(links.unlink, self._ids)
+
+    def toggle_milestone(self) -> None:
+        """Make milestones of the tasks; ordinary tasks again where all are milestones."""
+        every = all(self._project.tasks[one].milestone for one in self._ids)
+        self._set("milestone", "no" if every else "yes")
+
+    def toggle_pin(self) -> None:
+        """Hold the tasks where they are; let them go where all are pinned."""
+        if all(is_pinned(self._project.tasks[one]) for one in self._ids):
+            self._bridge.apply(constraints.unpin, self._ids)
+        else:
+            self._bridge.apply(constraints.set_constraint, self._ids, ConstraintType.SNET)
+
+    def toggle_manual(self) -> None:
+        """Schedule the tasks manually; automatically where all are manual."""
+        every = all(self._project.tasks[one].mode is TaskMode.MANUAL for one in self._ids)
+        self._set("mode", TaskMode.AUTO if every else TaskMode.MANUAL)
+
+    def set_progress(self, percent: int) -> None:
+        """Set how much of the tasks is done."""
+        self._set("percent_complete", str(percent))
+
+    def inspect(self) -> None:
+        """Show the details of the current task and go there."""
+        self._window.actions_by_id["view.inspector"].setChecked(True)
+        self._workspace.show_inspector(True)
+        self._workspace.inspector.focus_first()
+
+    def _set(self, key: str, text: str) -> None:
+        self._bridge.set_field(self._ids, key, text)
+
+    def _add(self, *, above: bool, milestone: bool) -> None:
+        current, task_id = self._workspace.selection.current, new_id()
+        name = self.tr("New milestone") if milestone else self.tr("New task")
+        change = self._bridge.apply(
+            tasks.add,
+            None if above else current,
+            before_id=current if above else None,
+            name=name,
+            milestone=milestone,
+            duration=0 if milestone else None,
+            task_id=task_id,
+        )
+        if change is not None:
+            self._workspace.selection.set([task_id])
+            self._workspace.planning.outline.edit_name(task_id)

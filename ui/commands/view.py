@@ -1,0 +1,153 @@
+"""The View menu: where one looks, and what is shown."""
+
+from __future__ import annotations
+
+from planner.scheduling.schedule import Schedule
+from planner.timebase import DATE_ONLY
+from ui.commands.base import Commands
+from ui.settings import THEME_SETTING
+from ui.timeline.options import Part
+from ui.timeline.view import TimelineView
+
+SCROLL_SHARE = 0.25
+PART_SETTING = "timeline/{0}"
+
+
+class ViewCommands(Commands):
+    """What changes the view and never the plan."""
+
+    @property
+    def _timeline(self) -> TimelineView:
+        return self._workspace.planning.timeline
+
+    def zoom_in(self) -> None:
+        """Show less time, larger."""
+        self._timeline.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show more time, smaller."""
+        self._timeline.zoom_out()
+
+    def zoom_fit(self) -> None:
+        """Show the whole plan."""
+        self._timeline.fit_all()
+
+    def today(self) -> None:
+        """Bring today to the middle."""
+        self._timeline.go_to_today()
+
+    def go_to_task(self) -> None:
+        """Bring the current task into sight."""
+        current = self._workspace.selection.current
+        if current is not None:
+            self._workspace.rows.reveal(current)
+            self._workspace.planning.show_task(current)
+
+    def go_to_date(self) -> None:
+        """Ask for a date and bring it to the middle."""
+        from ui.dialogs import GoToDate
+
+        dialog = GoToDate(self._bridge.today, self._window)
+        dialog.chosen.connect(self._timeline.go_to)
+        dialog.open()
+
+    def earlier(self) -> None:
+        """Scroll towards the past."""
+        self._timeline.scroll_time(self._timeline.width() * SCROLL_SHARE)
+
+    def later(self) -> None:
+        """Scroll towards the future."""
+        self._timeline.scroll_time(-self._timeline.width() * SCROLL_SHARE)
+
+    def plan_start(self) -> None:
+        """Go to the first start."""
+        self._timeline.go_to_start()
+
+    def plan_finish(self) -> None:
+        """Go to the last finish."""
+        self._timeline.go_to_finish()
+
+    def critical(self, shown: bool) -> None:
+        """Show the critical path, or not."""
+        self._show_part(Part.CRITICAL, shown)
+
+    def baseline(self, shown: bool) -> None:
+        """Show the baseline, or not."""
+        self._show_part(Part.BASELINE, shown)
+
+    def links(self, shown: bool) -> None:
+        """Show links, or not."""
+        self._show_part(Part.LINKS, shown)
+
+    def columns(self) -> None:
+        """Choose columns from the header's menu."""
+        header = self._workspace.planning.outline.columns
+        header.menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
+
+    def inspector(self, shown: bool) -> None:
+        """Show the inspector, or not."""
+        self._workspace.show_inspector(shown)
+
+    def next_pane(self) -> None:
+        """Move the focus on: outline, timeline, inspector."""
+        panes = [self._workspace.planning.outline, self._timeline, self._workspace.inspector]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = self._window.focusWidget()
+        here = next((n for n, pane in enumerate(shown) if focus is pane or pane.isAncestorOf(focus)), -1)
+        following = shown[(here + 1) % len(shown)]
+        if following is self._workspace.inspector:
+            self._workspace.inspector.focus_first()
+        else:
+            following.setFocus()
+
+    def collapse(self) -> None:
+        """Hide what is below the selected summaries."""
+        self._set_collapsed(True)
+
+    def expand(self) -> None:
+        """Show what is below the selected summaries."""
+        self._set_collapsed(False)
+
+    def collapse_all(self) -> None:
+        """Show the top level only."""
+        self._workspace.rows.collapse_all()
+
+    def expand_all(self) -> None:
+        """Show every task."""
+        self._workspace.rows.expand_all()
+
+    def recalculate(self) -> None:
+        """Schedule everything afresh, and say what came of it."""
+        session = self._bridge.session
+        before = session.schedule
+        session.recalculate()
+        moved = len(session.schedule.moved_from(before))
+        finish = self._finish(session.schedule)
+        text = self.tr("Recalculated: {0} tasks moved{1}.") if moved else self.tr("Recalculated: nothing moved{1}.")
+        self._window.say(text.format(moved, finish))
+
+    def set_theme(self, name: str) -> None:
+        """Use the system's theme, or always the light or dark one."""
+        self._window.settings.set_text(THEME_SETTING, name)
+        self._window.themes.set_preference(name)
+
+    def restore_parts(self) -> None:
+        """Show in a new timeline what was shown in the last one, and check the actions accordingly."""
+        for part in (Part.CRITICAL, Part.BASELINE, Part.LINKS):
+            shown = self._window.settings.flag(PART_SETTING.format(part.value), True)
+            self._timeline.set_shown(part, shown)
+            self._window.actions_by_id[f"view.{part.value}"].setChecked(shown)
+
+    def _show_part(self, part: Part, shown: bool) -> None:
+        self._window.settings.set_flag(PART_SETTING.format(part.value), shown)
+        self._timeline.set_shown(part, shown)
+
+    def _set_collapsed(self, collapsed: bool) -> None:
+        rows = self._workspace.rows
+        chosen = {one for one in self._ids if self._project.is_summary(one)}
+        rows.collapse_only(rows.collapsed | chosen if collapsed else rows.collapsed - chosen)
+
+    def _finish(self, schedule: Schedule) -> str:
+        if not len(schedule.ids):
+            return ""
+        return self.tr(", finish {0}").format(DATE_ONLY.format(schedule.project_finish, is_finish=True))

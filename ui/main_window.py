@@ -1,0 +1,240 @@
+"""The main window: menus, toolbar, the open plan or a start page, find bar, notices and status bar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+
+from planner.documents import Document
+from planner.timebase import instant
+from ui.action_set import ActionSet
+from ui.actions import TASK_MENU, TOOLBAR, State
+from ui.commands.edit import EditCommands
+from ui.commands.file import FileCommands
+from ui.commands.help import HelpCommands
+from ui.commands.task import TaskCommands
+from ui.commands.view import ViewCommands
+from ui.find_bar import FindBar
+from ui.icons import application_icon
+from ui.notice_bar import NoticeBar
+from ui.notices import Level, Notice
+from ui.settings import Settings
+from ui.start_page import StartPage
+from ui.status_bar import StatusBar
+from ui.theme_manager import ThemeManager
+from ui.workspace import Workspace
+
+GEOMETRY_SETTING = "window/geometry"
+TITLE = "Fairlead"
+FIRST_SIZE = (1440, 900)
+Clock = Callable[[], dt.datetime]
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one open plan.
+
+    Attributes:
+        themes, settings: shared by all windows. clock: the only source of "today".
+        workspace: the open plan, None on the start page.
+        actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
+    """
+
+    def __init__(self, themes: ThemeManager, settings: Settings, clock: Clock) -> None:
+        super().__init__()
+        self.themes, self.settings, self.clock = themes, settings, clock
+        self.workspace: Workspace | None = None
+        self.find_bar = FindBar(self)
+        self.notices = NoticeBar(self)
+        self._status = StatusBar(self)
+        self._banner = QLabel(self)
+        self._recent_menu = QMenu(self.tr("Open &Recent"), self)
+        self.files = FileCommands(self)
+        self.views = ViewCommands(self)
+        self.start_page = StartPage(self.files)
+        groups = {
+            "file": self.files,
+            "edit": EditCommands(self),
+            "task": TaskCommands(self),
+            "view": self.views,
+            "help": HelpCommands(self),
+        }
+        self.actions_by_id = ActionSet(groups, self)
+        self._set_up()
+        self.refresh()
+
+    # The open plan ---------------------------------------------------------------------------------------
+
+    def show_document(self, document: Document) -> None:
+        """Open a plan in this window; the one before is closed, all of it is on disk."""
+        self.close_workspace()
+        workspace = Workspace(document, self.themes, self.settings, self.now())
+        self.workspace = workspace
+        workspace.bridge.notice.connect(self.notices.show_notice)
+        workspace.bridge.changed.connect(self._on_change)
+        workspace.selection.changed.connect(self.refresh)
+        workspace.inspector.task_chosen.connect(workspace.go_to_task)
+        workspace.planning.outline.menu_requested.connect(self._open_task_menu)
+        workspace.planning.timeline.menu_requested.connect(self._open_task_menu)
+        workspace.planning.timeline.activated.connect(self._inspect)
+        self.actions_by_id.add_timeline_keys(workspace.planning.timeline)
+        self._body.insertWidget(1, workspace, 1)
+        self.views.restore_parts()
+        self.actions_by_id["view.inspector"].setChecked(workspace.inspector.isVisibleTo(workspace))
+        self._follow(workspace)
+        workspace.planning.outline.setFocus()
+
+    def close_workspace(self) -> None:
+        """Close the open plan, if any, and show the start page."""
+        workspace, self.workspace = self.workspace, None
+        self.notices.dismiss()
+        if workspace is not None:
+            workspace.shut()
+            workspace.hide()
+            self._body.removeWidget(workspace)
+            workspace.setParent(None)
+            workspace.deleteLater()
+        self._follow(None)
+
+    def now(self) -> int:
+        """Return the present minute, plan-local."""
+        return instant(self.clock())
+
+    def say(self, text: str, level: Level = Level.INFO) -> None:
+        """Show a sentence in the notice bar."""
+        self.notices.show_notice(Notice(text, level))
+
+    def open_palette(self) -> None:
+        """Show the command palette."""
+        from ui.palette import Palette
+
+        Palette(self).popup()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable what is possible now, and name plan and undo steps."""
+        workspace = self.workspace
+        self.actions_by_id.set_state(workspace.state if workspace else State.ALWAYS)
+        session = workspace.bridge.session if workspace else None
+        for action_id, label in (
+            ("edit.undo", session.undo_label if session else None),
+            ("edit.redo", session.redo_label if session else None),
+        ):
+            self.actions_by_id[action_id].set_object(label)
+        self.setWindowTitle(self._title())
+
+    def refresh_all(self) -> None:
+        """Show the plan's new place."""
+        self._status.refresh()
+        self.refresh()
+
+    def _follow(self, workspace: Workspace | None) -> None:
+        self._status.follow(workspace)
+        self.find_bar.follow(workspace)
+        self.start_page.setVisible(workspace is None)
+        self.start_page.refresh()
+        writable = workspace is None or workspace.bridge.session.writable
+        self._banner.setVisible(not writable)
+        if workspace is not None and not writable:
+            self._banner.setText(self._read_only_text(workspace))
+        self.refresh()
+
+    def _read_only_text(self, workspace: Workspace) -> str:
+        holder = workspace.document.holder
+        who = self.tr("{0} has this plan open").format(holder) if holder else self.tr("This plan is read-only")
+        return self.tr("{0}. You see changes as they are made; save a copy to edit.").format(who)
+
+    def _title(self) -> str:
+        if self.workspace is None:
+            return TITLE
+        name = self.workspace.document.title
+        draft = self.tr("{0} (draft)").format(name) if self.workspace.document.is_draft else name
+        return f"{draft} – {TITLE}"
+
+    @Slot(object)
+    def _on_change(self, _change: object) -> None:
+        self.notices.dismiss_refusal()
+        self.refresh()
+
+    @Slot(QPoint)
+    def _open_task_menu(self, place: QPoint) -> None:
+        menu = self.actions_by_id.menu_of(TASK_MENU, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    @Slot(object)
+    def _inspect(self, task_id: int) -> None:
+        if self.workspace is not None and task_id not in self.workspace.selection:
+            self.workspace.selection.set([task_id])
+        self.actions_by_id["task.inspect"].trigger()
+
+    @Slot()
+    def _focus_plan(self) -> None:
+        if self.workspace is not None:
+            self.workspace.planning.outline.setFocus()
+
+    # Windowing -------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place; there is nothing to save, all of it is on disk."""
+        self.settings.set_bytes(GEOMETRY_SETTING, self.saveGeometry())
+        self.close_workspace()
+        self.settings.flush()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if _dropped(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or import a dropped file."""
+        path = _dropped(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+    def _set_up(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.actions_by_id.fill_menu_bar(self.menuBar(), {"{recent}": self._recent_menu})
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._recent_menu.triggered.connect(self.files.open_recent)
+        toolbar = QToolBar(self.tr("Toolbar"), self)
+        toolbar.setMovable(False)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_by_id.fill_toolbar(toolbar, TOOLBAR)
+        self.addToolBar(toolbar)
+        self._banner.setProperty("notice", "warning")
+        self._banner.setContentsMargins(12, 6, 12, 6)
+        self._banner.hide()
+        self.setStatusBar(self._status)
+        centre = QWidget(self)
+        self._body = QVBoxLayout(centre)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        for widget, stretch in ((self._banner, 0), (self.start_page, 1), (self.find_bar, 0), (self.notices, 0)):
+            self._body.addWidget(widget, stretch)
+        self.setCentralWidget(centre)
+        self.find_bar.closed.connect(self._focus_plan)
+        if not self.restoreGeometry(self.settings.bytes(GEOMETRY_SETTING)):
+            self.resize(*FIRST_SIZE)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        for path in self.files.recent():
+            entry = self._recent_menu.addAction(path.stem)
+            entry.setData(str(path))
+            entry.setToolTip(str(path))
+        if self._recent_menu.isEmpty():
+            self._recent_menu.addAction(self.tr("No plans yet")).setEnabled(False)
+
+
+def _dropped(urls: list[QUrl]) -> Path | None:
+    """Return the first local file among what is dragged."""
+    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

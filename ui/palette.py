@@ -1,0 +1,135 @@
+"""The command palette (Ctrl+K): finds any action or task by a few letters of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from rapidfuzz import fuzz, process, utils
+
+from ui.icons import icon
+
+if TYPE_CHECKING:
+    from ui.action_set import Action
+    from ui.main_window import MainWindow
+
+WIDTH, HEIGHT, TOP = 560, 420, 90
+LIMIT = 40
+LEAST_SCORE = 55
+KEY_PRESS = QEvent.Type.KeyPress
+ENTRY = Qt.ItemDataRole.UserRole
+WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something the palette can do: run an action, or go to a task."""
+
+    text: str
+    hint: str
+    icon: str
+    action: Action | None = None
+    task_id: int | None = None
+
+    def run(self, window: MainWindow) -> None:
+        """Do it."""
+        if self.action is not None:
+            self.action.trigger()
+        elif self.task_id is not None and window.workspace is not None:
+            window.workspace.go_to_task(self.task_id)
+
+
+class Palette(QFrame):
+    """A line to type in with the best matches below it; Enter does the chosen one, Escape leaves."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._window = window
+        self._entries = [*self._actions(), *self._tasks()]
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("Type an action or a task"))
+        self.line.setAccessibleName(self.tr("Command palette"))
+        self.line.textChanged.connect(self._search)
+        self.line.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._run_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list)
+        self._search("")
+
+    def popup(self) -> None:
+        """Show it near the top of the window."""
+        corner = self._window.mapToGlobal(QPoint((self._window.width() - WIDTH) // 2, TOP))
+        self.setGeometry(corner.x(), corner.y(), WIDTH, HEIGHT)
+        self.show()
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk through the list while the line keeps the focus."""
+        if event.type() == KEY_PRESS and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run_chosen()
+                return True
+            if event.key() in WALKING:
+                self.list.event(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _actions(self) -> list[Entry]:
+        return [
+            Entry(action.plain_text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                  action.spec.icon, action=action)
+            for action in self._window.actions_by_id
+            if action.isEnabled() and action.spec.id != "edit.palette"
+        ]  # fmt: skip
+
+    def _tasks(self) -> list[Entry]:
+        workspace = self._window.workspace
+        if workspace is None:
+            return []
+        project = workspace.bridge.session.project
+        return [
+            Entry(project.tasks[one].name, self.tr("row {0}").format(row), "timeline", task_id=one)
+            for row, one in enumerate(project.outline, 1)
+        ]
+
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        self.list.clear()
+        for entry in self._matches(typed.strip()):
+            item = QListWidgetItem(f"{entry.text}    {entry.hint}", self.list)
+            item.setData(ENTRY, self._entries.index(entry))
+            if entry.icon:
+                item.setIcon(icon(entry.icon))
+        self.list.setCurrentRow(0)
+
+    def _matches(self, typed: str) -> Sequence[Entry]:
+        if not typed:
+            return self._entries[:LIMIT]
+        found = process.extract(
+            typed,
+            [entry.text for entry in self._entries],
+            scorer=fuzz.WRatio,
+            processor=utils.default_process,
+            limit=LIMIT,
+            score_cutoff=LEAST_SCORE,
+        )
+        return [self._entries[place] for _text, _score, place in found]
+
+    @Slot()
+    def _run_chosen(self) -> None:
+        row = self.list.currentRow()
+        entry = self._entries[self.list.item(row).data(ENTRY)] if row >= 0 else None
+        self.close()
+        if entry is not None:
+            entry.run(self._window)

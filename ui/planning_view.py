@@ -1,0 +1,96 @@
+"""The planning view: outline and timeline side by side, with the same rows and one vertical scroll bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QWidget
+
+from ui.bridge import Bridge
+from ui.outline.view import OutlineView
+from ui.rows import Rows
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.theme_manager import ThemeManager
+from ui.timeline.view import TimelineView
+
+SPLITTER_SETTING = "planning/splitter"
+OUTLINE_SHARE, TIMELINE_SHARE = 42, 58
+VERTICAL = Qt.Orientation.Vertical
+
+
+class PlanningView(QWidget):
+    """Two views of the same rows.
+
+    Attributes:
+        outline, timeline: the two.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        rows: Rows,
+        selection: Selection,
+        themes: ThemeManager,
+        settings: Settings,
+        today: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows, self._settings = rows, settings
+        self.outline = OutlineView(bridge, rows, selection, themes, settings)
+        self.timeline = TimelineView(bridge, rows, selection, themes, today)
+        self.outline.columns.setFixedHeight(self.timeline.axis_height)
+        self.timeline.preview_changed.connect(self.outline.show_preview)
+        self._splitter = QSplitter(self)
+        self._splitter.setChildrenCollapsible(False)
+        self._scroll_bar = QScrollBar(VERTICAL, self)
+        self._lay_out()
+        self._join_scrolling()
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """The one vertical scroll bar."""
+        return self._scroll_bar
+
+    def show_task(self, task_id: int) -> None:
+        """Scroll to a task's row and to its bar."""
+        self.outline.show_task(task_id)
+        self.timeline.go_to_task(task_id)
+
+    def remember(self) -> None:
+        """Keep the place of the splitter for the next time."""
+        self._settings.set_bytes(SPLITTER_SETTING, self._splitter.saveState())
+
+    def _lay_out(self) -> None:
+        self._splitter.addWidget(self.outline)
+        self._splitter.addWidget(self.timeline)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        if not self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING)):
+            self._splitter.setSizes([OUTLINE_SHARE * 10, TIMELINE_SHARE * 10])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter)
+        layout.addWidget(self._scroll_bar)
+
+    def _join_scrolling(self) -> None:
+        """The table knows the height of the content; its hidden bar leads, the rest follows `Rows.scroll`."""
+        inner = self.outline.verticalScrollBar()
+        inner.rangeChanged.connect(self._on_range)
+        inner.valueChanged.connect(self._rows.set_scroll)
+        self._scroll_bar.valueChanged.connect(self._rows.set_scroll)
+        self._rows.scrolled.connect(self._on_scrolled)
+        self._on_range(inner.minimum(), inner.maximum())
+
+    @Slot(int, int)
+    def _on_range(self, low: int, high: int) -> None:
+        self._scroll_bar.setRange(low, high)
+        self._scroll_bar.setPageStep(self.outline.viewport().height())
+        self._scroll_bar.setSingleStep(self._rows.row_height)
+        self._rows.set_max_scroll(high)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._scroll_bar.setValue(self._rows.scroll)
+        self.outline.verticalScrollBar().setValue(self._rows.scroll)

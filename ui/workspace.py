@@ -1,0 +1,89 @@
+"""Workspace: one open plan with everything that shows it; a window has one at a time, or none."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from planner.documents import Document
+from ui.actions import State
+from ui.bridge import Bridge
+from ui.inspector.panel import Inspector
+from ui.planning_view import PlanningView
+from ui.rows import Rows
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.theme_manager import ThemeManager
+
+INSPECTOR_SETTING = "inspector/shown"
+SPLITTER_SETTING = "inspector/splitter"
+INSPECTOR_WIDTH = 320
+PLANNING_WIDTH = 1000
+
+
+class Workspace(QSplitter):
+    """The planning view with the inspector at its right.
+
+    Attributes:
+        document: the plan's file and session. bridge, rows, selection: what the views share.
+        planning, inspector: the views.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        themes: ThemeManager,
+        settings: Settings,
+        today: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.document = document
+        self.bridge = Bridge(document.session, self)
+        self.bridge.today = today
+        self.rows = Rows(self.bridge, parent=self)
+        self.selection = Selection(self.bridge, self)
+        self.planning = PlanningView(self.bridge, self.rows, self.selection, themes, settings, today)
+        self.inspector = Inspector(self.bridge, self.selection)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.planning)
+        self.addWidget(self.inspector)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        if not self.restoreState(settings.bytes(SPLITTER_SETTING)):
+            self.setSizes([PLANNING_WIDTH, INSPECTOR_WIDTH])
+        self.show_inspector(settings.flag(INSPECTOR_SETTING, True))
+
+    @property
+    def state(self) -> State:
+        """What holds of the plan and the selection."""
+        session, state = self.bridge.session, State.PLAN
+        holds = (
+            (State.WRITABLE, session.writable),
+            (State.TASKS, bool(self.selection.ids)),
+            (State.SEVERAL, len(self.selection.ids) > 1),
+            (State.SELECTED, bool(self.selection.ids) or self.selection.link_id is not None),
+            (State.UNDO, session.undo_label is not None),
+            (State.REDO, session.redo_label is not None),
+        )
+        for flag, present in holds:
+            state |= flag if present else State.ALWAYS
+        return state
+
+    def go_to_task(self, task_id: int) -> None:
+        """Select a task and bring it into sight in all views."""
+        self.rows.reveal(task_id)
+        self.selection.set([task_id])
+        self.planning.show_task(task_id)
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the inspector, and remember it."""
+        self.inspector.setVisible(shown)
+        self._settings.set_flag(INSPECTOR_SETTING, shown)
+
+    def shut(self) -> None:
+        """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""
+        self._settings.set_bytes(SPLITTER_SETTING, self.saveState())
+        self.planning.remember()
+        self.bridge.close()
+        self.document.close()
