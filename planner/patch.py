@@ -57,6 +57,14 @@ class Patch(Struct, frozen=True):
         return {op.id for op in self.ops if op.table == table}
 
 
+class Step(Struct, frozen=True):
+    """An edit in the journal that can be undone or redone."""
+
+    id: int
+    label: str
+    patch: Patch
+
+
 def values(record: Record) -> Values:
     """Return all fields of a record by name."""
     return {name: getattr(record, name) for name in record.__struct_fields__}

@@ -18,21 +18,12 @@ from numpy.typing import NDArray
 from planner.edits.registry import EditFunction
 from planner.errors import EditRefused
 from planner.messages import edit_label
-from planner.patch import Patch
+from planner.patch import Patch, Step
 from planner.project import Project
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
 
 P = ParamSpec("P")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A journal entry that can be undone or redone."""
-
-    id: int
-    label: str
-    patch: Patch
 
 
 class Journal(Protocol):

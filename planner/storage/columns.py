@@ -9,9 +9,8 @@ from __future__ import annotations
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, cast, get_args, get_origin
 
 import msgspec
 from msgspec import NODEFAULT, UNSET, Struct
@@ -20,6 +19,8 @@ from planner.patch import field_types
 from planner.records import TABLES
 
 SqlValue = int | float | str | bytes | None
+
+_PLAIN = (int, float, str)
 
 REFERENCES = {
     "calendar_id": "calendars",
@@ -77,11 +78,11 @@ def json_names(table: str) -> frozenset[str]:
 
 def to_sql(value: object) -> SqlValue:
     """Return a field's value as it is stored."""
-    if isinstance(value, StrEnum):
-        return value.value
-    if value is None or isinstance(value, (int, float, str)):
-        return value
-    return msgspec.json.encode(value).decode()
+    if value is None or type(value) in _PLAIN:
+        return cast("SqlValue", value)
+    if isinstance(value, str):
+        return str.__str__(value)  # a choice; sqlite3 takes exact types much faster
+    return int(value) if isinstance(value, bool) else msgspec.json.encode(value).decode()
 
 
 def quoted(names: Sequence[str]) -> str:

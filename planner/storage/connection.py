@@ -20,6 +20,8 @@ from planner.errors import FairleadError, LoadError, StorageError
 BUSY_SECONDS = 0.25
 MAX_VALUE_BYTES = 512 * 1024 * 1024
 """The longest single value: the patch of an edit that touches every record of a very large plan."""
+CACHE_KIB = 32 * 1024
+"""Holds all pages of a plan of 100,000 tasks; with SQLite's own 2 MB its indexes are read again and again."""
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: MAX_VALUE_BYTES,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
@@ -58,6 +60,7 @@ def guarded(conn: sqlite3.Connection) -> Database:
     """Make a connection safe for a file from elsewhere."""
     for limit, value in _LIMITS.items():
         conn.setlimit(limit, value)
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.execute("PRAGMA cell_size_check = ON")
     conn.execute("PRAGMA foreign_keys = ON")

@@ -14,9 +14,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from planner.errors import StorageError
-from planner.patch import Patch
+from planner.patch import Patch, Step
 from planner.project import Project
-from planner.session import Step
 from planner.storage.connection import connect, guarded, reading_errors, storage_errors
 from planner.storage.copies import copy_plan
 from planner.storage.journal import entries

@@ -14,8 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from planner.errors import LoadError
-from planner.patch import Patch, decode, encode
-from planner.session import Step
+from planner.patch import Patch, Step, decode, encode
 from planner.storage.lock import now, user_name
 
 STEPS_KEPT = 20_000

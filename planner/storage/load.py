@@ -18,7 +18,7 @@ import msgspec
 
 from planner.errors import LoadError
 from planner.project import Project
-from planner.records import TABLES, Record
+from planner.records import PLAN_ID, TABLES, Record
 from planner.storage.columns import Column, SqlValue, columns, quoted
 from planner.storage.soundness import check_ranges, check_references, check_structure
 
@@ -33,9 +33,11 @@ def load_project(conn: sqlite3.Connection, name: str) -> Project:
     """
     with _one_snapshot(conn), _no_collection():
         tables = {table: read_table(conn, table, name) for table in TABLES}
-        check_references(tables, name)
+        if [record.id for record in tables["plan"]] != [PLAN_ID]:
+            raise LoadError("plan-settings-missing", name=name)
         project = Project((table, record) for table, records in tables.items() for record in records)
-        check_structure(project, tables, name)
+        check_references(project, name)
+        check_structure(project, name)
     return project
 
 
@@ -75,7 +77,7 @@ def used_columns(conn: sqlite3.Connection, table: str) -> list[Column]:
 def as_fields(rows: Sequence[Row], used: Sequence[Column]) -> list[dict[str, object]]:
     """Return rows as dictionaries that `msgspec.convert` takes; JSON texts are decoded."""
     names = [column.name for column in used]
-    fields: list[dict[str, object]] = [dict(zip(names, row, strict=True)) for row in rows]
+    fields: list[dict[str, object]] = [dict(zip(names, row)) for row in rows]  # noqa: B905 - of one statement
     for column in used:
         if column.json:
             for record in fields:

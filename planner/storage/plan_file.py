@@ -14,10 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planner.errors import StorageError
-from planner.patch import Patch
+from planner.patch import Patch, Step
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
-from planner.session import Step
 from planner.storage.computed import ComputedTable, stored_schedule
 from planner.storage.connection import connect, reading_errors, storage_errors
 from planner.storage.copies import copy_plan, keep_copy_of_the_day

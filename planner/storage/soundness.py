@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import filterfalse, pairwise
+from operator import attrgetter
 
 from planner.errors import LoadError
 from planner.project import Project
-from planner.records import PLAN_ID, Calendar, CalendarException, Hours, Record, WorkWeek
+from planner.records import TABLES, Calendar, CalendarException, Hours, Record, WorkWeek
 from planner.storage.columns import Column, columns
 from planner.timebase import MAX_DURATION, MINUTES_PER_DAY
 
@@ -33,7 +34,6 @@ _RANGES = {
 }
 """Fields with a narrower range than `MAX_DURATION`, which fits all instants, durations and lags, or a wider one."""
 
-Tables = Mapping[str, Sequence[Record]]
 Records = dict[str, dict[int, Record]]
 """Records by table and id."""
 
@@ -80,31 +80,24 @@ def _inside(column: Column, value: object) -> bool:
     return True
 
 
-def check_references(tables: Tables, name: str) -> None:
+def check_references(project: Project, name: str) -> None:
     """Refuse a record that refers to one that is not there."""
-    ids = {table: {record.id for record in records} for table, records in tables.items()}
-    for table, records in tables.items():
+    for table in TABLES:
         for column in columns(table):
-            if column.references is None:
-                continue
-            known = ids[column.references]
-            for record in records:
-                other = getattr(record, column.name)
-                if other is not None and other not in known:
-                    raise LoadError(
-                        "plan-reference-dangling",
-                        name=name,
-                        table=table,
-                        row=record.id,
-                        column=column.name,
-                        other=column.references,
-                    )
+            if column.references is not None:
+                _check_reference(project, table, column, column.references, name)
 
 
-def check_structure(project: Project, tables: Tables, name: str) -> None:
-    """Refuse a plan without its one settings row, tasks or calendars that contain themselves, malformed hours."""
-    if [record.id for record in tables["plan"]] != [PLAN_ID]:
-        raise LoadError("plan-settings-missing", name=name)
+def _check_reference(project: Project, table: str, column: Column, other: str, name: str) -> None:
+    named = filter(None, map(attrgetter(column.name), project.table(table).values()))
+    lost = next(filterfalse(project.table(other).__contains__, named), None)
+    if lost is not None:
+        row = next(record.id for record in project.table(table).values() if getattr(record, column.name) == lost)
+        raise LoadError("plan-reference-dangling", name=name, table=table, row=row, column=column.name, other=other)
+
+
+def check_structure(project: Project, name: str) -> None:
+    """Refuse tasks or calendars that contain themselves, and malformed hours."""
     if len(project.outline) != len(project.tasks):
         lost = min(project.tasks.keys() - set(project.outline))
         raise LoadError("plan-outline-loop", name=name, row=lost, task=project.tasks[lost].name)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from enum import Enum
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from planner.errors import StorageError
-from planner.patch import Op, Patch, Values, values
+from planner.patch import Op, Patch, Values
 from planner.records import Record
-from planner.storage.columns import column_names, quoted, to_sql
+from planner.storage.columns import Column, columns, quoted, to_sql
 
 
 class _Kind(Enum):
@@ -41,10 +42,19 @@ def write_patch(conn: sqlite3.Connection, patch: Patch, name: str) -> None:
         _write_run(conn, run, list(ops), name)
 
 
-def insert_records(conn: sqlite3.Connection, table: str, records: Iterable[Record]) -> None:
-    """Insert whole records into an empty table."""
-    statement = _statement(_Run(_Kind.INSERT, table, column_names(table)))
-    conn.executemany(statement, ([to_sql(value) for value in values(record).values()] for record in records))
+def insert_records(conn: sqlite3.Connection, table: str, records: Collection[Record]) -> None:
+    """Insert whole records into an empty table; columns that hold only the default are left to the table."""
+    ordered = sorted(records, key=attrgetter("id"))  # in the order of the table's pages
+    used = [column for column in columns(table) if _differs(column, ordered)]
+    values = [map(to_sql, map(attrgetter(column.name), ordered)) for column in used]
+    statement = _statement(_Run(_Kind.INSERT, table, tuple(column.name for column in used)))
+    conn.executemany(statement, zip(*values, strict=True))
+
+
+def _differs(column: Column, records: Sequence[Record]) -> bool:
+    if column.name == "id" or (column.default is None and not column.nullable):
+        return True
+    return any(to_sql(value) != column.default for value in set(map(attrgetter(column.name), records)))
 
 
 def _run(op: Op) -> _Run:
