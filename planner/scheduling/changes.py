@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar, cast
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planner.patch import Op, Patch
-from planner.records import Assignment, Task
+from planner.records import Assignment
 from planner.scheduling.columns import SCHEDULING_FIELDS, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.kernels.arrays import Ints, Leaves, Links
+from planner.scheduling.kernels.arrays import CALENDAR, INACTIVE, LAG, LAG_KIND, SOURCE, TARGET, Flags, Ints
 from planner.scheduling.network import (
     MISSING_TASK,
     Model,
+    assembled,
     build,
     clamped_lag,
-    inactive_below,
-    kept_links,
     lag_kind,
     link_columns,
+    make_inactive_below,
     order_problems,
     plan_settings,
     with_tracks,
@@ -33,12 +33,29 @@ from planner.scheduling.structure import order
 from planner.scheduling.tracks import task_tracks
 
 S = TypeVar("S", bound=np.generic)
-Column: TypeAlias = NDArray[np.generic]
 
 PERCENT_FIELDS = frozenset({"active", "actual_duration", "actual_finish", "duration", "percent_complete", "splits"})
 CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 CALENDAR_FIELDS = frozenset({"calendar_id", "kind", "team_id"})
 LAG_FIELDS = frozenset({"lag", "lag_unit"})
+
+
+@dataclass(slots=True)
+class Written:
+    """Columns written in place, with what was there before."""
+
+    _before: list[tuple[Ints, Ints, Ints]] = field(default_factory=list)
+
+    def write(self, matrix: Ints, columns: Ints, values: Ints) -> None:
+        """Replace columns of a matrix."""
+        self._before.append((matrix, columns, matrix[:, columns]))
+        matrix[:, columns] = values
+
+    def take_back(self) -> None:
+        """Put everything back."""
+        while self._before:
+            matrix, columns, values = self._before.pop()
+            matrix[:, columns] = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +65,13 @@ class Step:
     Attributes:
         slots: slots whose own values differ; None when everything is to be calculated again.
         percent: whether percentages are to be rolled up again.
+        written: what was changed in matrices that the old model shares.
     """
 
     model: Model
     slots: Ints | None
     percent: bool
+    written: Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +88,26 @@ class _Touched:
 
 def step(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels) -> Step | None:
     """Return the model after a patch, which `overlay` shows applied; None when nothing that moves dates differs."""
-    touched = _touched(model, overlay, patch)
+    touched = _touched(overlay, patch)
+    written = Written()
     if touched.everything:
-        return Step(build(overlay, kernels), None, True)
+        return Step(build(overlay, kernels), None, True, written)
     if touched.structure:
         model = _restructured(model, overlay, patch, kernels)
     if touched.tasks:
-        model = _with_tasks(model, overlay, touched.tasks)
+        model = _with_tasks(model, overlay, touched.tasks, written)
     if touched.links and not touched.structure:
-        model = _with_lags(model, overlay, touched.links)
+        _write_lags(model, overlay, touched.links, written)
     if touched.settings:
-        model = replace(model, settings=plan_settings(overlay.plan))
+        model = replace(model, net=model.net._replace(settings=plan_settings(overlay.plan)))
     if touched.settings or touched.structure:
-        return Step(model, None, touched.percent or touched.structure)
+        return Step(model, None, touched.percent or touched.structure, written)
     if not touched.tasks and not touched.links:
         return None
-    return Step(model, _slots(model, overlay, touched), touched.percent)
+    return Step(model, _slots(model, overlay, touched), touched.percent, written)
 
 
-def _touched(model: Model, overlay: Overlay, patch: Patch) -> _Touched:
+def _touched(overlay: Overlay, patch: Patch) -> _Touched:
     tasks: set[int] = set()
     links: set[int] = set()
     everything = settings = structure = percent = False
@@ -134,25 +154,24 @@ def _slots(model: Model, overlay: Overlay, touched: _Touched) -> Ints:
 # Columns -------------------------------------------------------------------------------------------------------
 
 
-def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int]) -> Model:
-    """Return the model with the columns of some tasks as they are now."""
+def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int], written: Written) -> Model:
+    """Write the columns of some tasks as they are now; what is shared and no matrix is in a new model."""
     tasks = [task for task_id in task_ids if (task := overlay.task(task_id)) is not None]
     slots = np.array([model.slot_of[task.id] for task in tasks], dtype=np.int64)
     columns = task_columns(overlay, model.rows, tasks)
-    inactive = model.leaves.inactive[slots]
+    columns.leaves[INACTIVE] = model.net.leaves[INACTIVE, slots]
     found = {
-        entry: task_tracks(overlay, model.rows, task, int(columns.leaves.calendar[entry]), assignments)
-        for entry, task in enumerate(tasks)
+        column: task_tracks(overlay, model.rows, task, int(columns.leaves[CALENDAR, column]), assignments)
+        for column, task in enumerate(tasks)
         if (assignments := overlay.assignments_of(task.id))
     }
-    fresh, tracks = with_tracks(columns.leaves._replace(inactive=inactive), model.tracks, found)
-    leaves = Leaves._make(_scattered(old, slots, new) for old, new in _pairs(model.leaves, fresh))
+    tracks = with_tracks(columns.leaves, model.net.tracks, found)
+    written.write(model.net.leaves, slots, columns.leaves)
     changed = frozenset(task.id for task in tasks)
     kept = tuple(problem for problem in model.task_problems if problem.task_id not in changed)
     return replace(
         model,
-        leaves=leaves,
-        tracks=tracks,
+        net=model.net._replace(tracks=tracks),
         percent=_scattered(model.percent, slots, columns.percent),
         pauses=_scattered(model.pauses, slots, columns.pauses),
         task_problems=(*kept, *range_problems(tasks)),
@@ -160,31 +179,28 @@ def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int]) -> Mode
 
 
 def _scattered(old: NDArray[S], slots: Ints, new: NDArray[S]) -> NDArray[S]:
-    """Return a column with some entries replaced; the same array when nothing differs."""
+    """Return an array with some entries replaced; the same array when nothing differs."""
     if np.array_equal(old[slots], new):
         return old
-    column = old.copy()
-    column[slots] = new
-    return column
+    array = old.copy()
+    array[slots] = new
+    return array
 
 
-def _pairs(one: Leaves, other: Leaves) -> Iterable[tuple[Column, Column]]:
-    return zip(one, other, strict=True)
-
-
-def _joined(one: Column, other: Column) -> Column:
-    return np.concatenate((one, other))
-
-
-def _with_lags(model: Model, overlay: Overlay, link_ids: Iterable[int]) -> Model:
-    """Return the model with the lags of some links as they are now."""
-    lag, kind = model.given.lag.copy(), model.given.lag_kind.copy()
-    for link_id in link_ids:
-        link = overlay.link(link_id)
-        for index in np.flatnonzero(model.link_ids == link_id):
-            lag[index], kind[index] = (clamped_lag(link), lag_kind(link)) if link else (0, 0)
-    given = model.given._replace(lag=lag, lag_kind=kind)
-    return replace(model, given=given, links=kept_links(given, model.kept))
+def _write_lags(model: Model, overlay: Overlay, link_ids: Iterable[int], written: Written) -> None:
+    """Write the lags of some links as they are now, in both link matrices."""
+    given = np.flatnonzero(np.isin(model.link_ids, list(link_ids)))
+    values = model.given[:, given]
+    for column, index in enumerate(given):
+        link = overlay.link(int(model.link_ids[index]))
+        if link is not None:
+            values[LAG, column], values[LAG_KIND, column] = clamped_lag(link), lag_kind(link)
+    written.write(model.given, given, values)
+    inside = model.kept[given]
+    places = (np.cumsum(model.kept) - 1)[given[inside]]
+    in_network = model.net.links[:, places]
+    in_network[LAG], in_network[LAG_KIND] = values[LAG, inside], values[LAG_KIND, inside]
+    written.write(model.net.links, places, in_network)
 
 
 # Structure -----------------------------------------------------------------------------------------------------
@@ -194,28 +210,33 @@ def _restructured(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels
     """Return the model with tasks and links added and removed and the order of calculation found again."""
     model = _without_tasks(model, overlay, patch)
     model = _with_new_tasks(model, overlay, patch)
-    model = _with_parents(model, overlay, patch)
-    model, missing = _with_links(model, overlay, patch)
-    ordered = order(kernels, model.parent, model.given.source, model.given.target)
+    parent = _parents(model, overlay, patch)
+    link_ids, given, missing = _links(model, overlay, patch)
+    ordered = order(kernels, parent, given[SOURCE], given[TARGET])
+    leaves = model.net.leaves.copy()
+    leaves[INACTIVE] = _own_inactive(model, overlay)
+    make_inactive_below(leaves, ordered.structure)
     touched = patch.ids("links")
     known = [one for one in model.link_problems if one.code == MISSING_TASK and one.details["link"] not in touched]
-    problems = known + missing + order_problems(overlay, model.ids, model.link_ids, model.given, ordered)
+    problems = known + missing + order_problems(overlay, model.ids, link_ids, given, ordered)
     return replace(
         model,
+        parent=parent,
+        link_ids=link_ids,
+        given=given,
         kept=ordered.kept,
-        links=kept_links(model.given, ordered.kept),
-        structure=ordered.structure,
-        leaves=inactive_below(_own_inactive(model, overlay), ordered.structure),
+        net=assembled(ordered, given, leaves, model.net.tracks, model.net.settings),
         link_problems=tuple(problems),
     )
 
 
-def _own_inactive(model: Model, overlay: Overlay) -> Leaves:
-    """Return the columns with each task inactive by its own flag alone."""
-    if not model.leaves.inactive.any() and not any(not task.active for task in overlay.tasks()):
-        return model.leaves
-    flags = [not cast("Task", overlay.task(int(task_id))).active for task_id in model.ids]
-    return model.leaves._replace(inactive=np.array(flags, dtype=np.bool_))
+def _own_inactive(model: Model, overlay: Overlay) -> Flags:
+    """Return which tasks are inactive by their own flag."""
+    flags = np.zeros(len(model.ids), dtype=np.bool_)
+    for task in overlay.tasks():
+        if not task.active:
+            flags[model.slot_of[task.id]] = True
+    return flags
 
 
 def _without_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:
@@ -224,67 +245,60 @@ def _without_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:
         return model
     stays = np.ones(len(model.ids), dtype=np.bool_)
     stays[gone] = False
-    new_slot = np.cumsum(stays) - 1
-    new_slot[~stays] = -1
-    ids = model.ids[stays]
+    new_slot = np.where(stays, np.cumsum(stays) - 1, -1)
     parent = model.parent[stays]
-    parent = np.where(parent >= 0, new_slot[parent], -1)
-    link_stays = stays[model.given.source] & stays[model.given.target]
-    given = model.given._replace(source=new_slot[model.given.source], target=new_slot[model.given.target])
+    ids = model.ids[stays]
+    linked = stays[model.given[SOURCE]] & stays[model.given[TARGET]]
+    given = model.given[:, linked]
+    given[SOURCE], given[TARGET] = new_slot[given[SOURCE]], new_slot[given[TARGET]]
     return replace(
         model,
         ids=ids,
-        slot_of=_numbered(ids),
-        parent=parent,
-        link_ids=model.link_ids[link_stays],
-        given=kept_links(given, link_stays),
-        leaves=Leaves._make(column[stays] for column in model.leaves),
+        slot_of=dict(zip(ids.tolist(), range(len(ids)), strict=True)),
+        parent=np.where(parent >= 0, new_slot[parent], -1),
+        link_ids=model.link_ids[linked],
+        given=given,
+        net=model.net._replace(leaves=model.net.leaves[:, stays]),
         percent=model.percent[stays],
         pauses=model.pauses[stays],
-        task_problems=tuple(p for p in model.task_problems if p.task_id is None or overlay.task(p.task_id)),
+        task_problems=tuple(one for one in model.task_problems if one.task_id and overlay.task(one.task_id)),
     )
 
 
-def _numbered(ids: Ints) -> dict[int, int]:
-    return dict(zip(ids.tolist(), range(len(ids)), strict=True))
-
-
 def _with_new_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:
-    """Append room for the tasks that a patch brings; `_with_tasks` fills their columns in."""
-    new = [op.id for op in patch if op.table == "tasks" and op.id not in model.slot_of and overlay.task(op.id)]
-    if not new:
+    """Append columns for the tasks that a patch brings; `_with_tasks` completes them."""
+    new = (op.id for op in patch if op.table == "tasks" and op.id not in model.slot_of)
+    tasks = [task for task_id in dict.fromkeys(new) if (task := overlay.task(task_id)) is not None]
+    if not tasks:
         return model
-    tasks = [cast("Task", overlay.task(task_id)) for task_id in dict.fromkeys(new)]
     columns = task_columns(overlay, model.rows, tasks)
-    added = np.array([task.id for task in tasks], dtype=np.int64)
-    ids = np.concatenate((model.ids, added))
+    added = {task.id: len(model.ids) + number for number, task in enumerate(tasks)}
     return replace(
         model,
-        ids=ids,
-        slot_of={**model.slot_of, **{int(task_id): len(model.ids) + n for n, task_id in enumerate(added)}},
+        ids=np.concatenate((model.ids, np.array(list(added), dtype=np.int64))),
+        slot_of={**model.slot_of, **added},
         parent=np.concatenate((model.parent, np.full(len(added), -1, dtype=np.int64))),
-        leaves=Leaves._make(map(_joined, model.leaves, columns.leaves)),
+        net=model.net._replace(leaves=np.concatenate((model.net.leaves, columns.leaves), axis=1)),
         percent=np.concatenate((model.percent, columns.percent)),
         pauses=np.concatenate((model.pauses, columns.pauses)),
     )
 
 
-def _with_parents(model: Model, overlay: Overlay, patch: Patch) -> Model:
+def _parents(model: Model, overlay: Overlay, patch: Patch) -> Ints:
     parent = model.parent.copy()
     for task_id in patch.ids("tasks"):
         task = overlay.task(task_id)
         if task is not None:
             above = -1 if task.parent_id is None else model.slot_of.get(task.parent_id, -1)
             parent[model.slot_of[task_id]] = above
-    return replace(model, parent=parent)
+    return parent
 
 
-def _with_links(model: Model, overlay: Overlay, patch: Patch) -> tuple[Model, list[Problem]]:
-    """Return the model with the links of a patch as they are now, and problems of those without two ends."""
+def _links(model: Model, overlay: Overlay, patch: Patch) -> tuple[Ints, Ints, list[Problem]]:
+    """Return the links with those of a patch as they are now, and problems of those without two ends."""
     touched = patch.ids("links")
-    changed = np.isin(model.link_ids, np.fromiter(touched, dtype=np.int64, count=len(touched)))
+    stays = ~np.isin(model.link_ids, np.fromiter(touched, dtype=np.int64, count=len(touched)))
     now = [link for link_id in touched if (link := overlay.link(link_id)) is not None]
     ids, columns, problems = link_columns(now, model.slot_of)
-    kept = kept_links(model.given, ~changed)
-    given = Links._make(map(_joined, kept, columns))
-    return replace(model, link_ids=np.concatenate((model.link_ids[~changed], ids)), given=given), problems
+    given = np.concatenate((model.given[:, stays], columns), axis=1)
+    return np.concatenate((model.link_ids[stays], ids)), given, problems

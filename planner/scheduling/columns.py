@@ -1,4 +1,4 @@
-"""What is given of tasks, as columns: records to the arrays of `kernels.arrays.Leaves`."""
+"""What is given of tasks, as columns: records to the leaf matrix of `kernels.arrays`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,31 @@ from numpy.typing import NDArray
 
 from planner.records import ConstraintType, LinkType, Task, TaskMode
 from planner.scheduling.calendars import CLOCK, CalendarRows
-from planner.scheduling.kernels.arrays import AUTO, FIXED, NONE, STARTED, Flags, Ints, Leaves
+from planner.scheduling.kernels.arrays import (
+    AUTO,
+    CALENDAR,
+    COMPLETE,
+    CONSTRAINT,
+    CONSTRAINT_DATE,
+    DEADLINE,
+    DELAY,
+    DURATION,
+    DURATION_CALENDAR,
+    FIXED,
+    FIXED_DRIVER,
+    FIXED_FINISH,
+    FIXED_START,
+    INACTIVE,
+    LEAF_ROWS,
+    MANUAL,
+    MODE,
+    NONE,
+    REMAINING,
+    RESUME,
+    STARTED,
+    Flags,
+    Ints,
+)
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.schedule import Driver, Problem
 from planner.timebase import ELAPSED_UNITS, FIRST_INSTANT, LAST_INSTANT, MAX_DURATION
@@ -37,14 +61,13 @@ class TaskColumns(NamedTuple):
         percent: as given. pauses: working minutes of pauses, part of `leaves.duration`.
     """
 
-    leaves: Leaves
+    leaves: Ints
     percent: NDArray[np.float64]
     pauses: Ints
 
 
 def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) -> TaskColumns:
     """Return the columns of tasks, in their order."""
-    count = len(tasks)
     duration = np.clip(_ints([task.duration for task in tasks]), 0, MAX_DURATION)
     percent = np.array([task.percent_complete for task in tasks], dtype=np.float64)
     actual_start = _instants([task.actual_start for task in tasks])
@@ -58,28 +81,29 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
     calendar = _calendars(overlay, rows, tasks)
     elapsed = np.array([task.duration_unit in ELAPSED_UNITS for task in tasks], dtype=np.bool_)
     by_hand = manual & (actual_start == NONE)
-    leaves = Leaves(
-        mode=mode,
-        complete=complete,
-        inactive=np.array([not task.active for task in tasks], dtype=np.bool_),
-        manual=manual,
-        duration=duration + pauses,
-        remaining=duration - done + pauses_left,
-        calendar=calendar,
-        duration_calendar=np.where(elapsed, np.int32(CLOCK), calendar),
-        constraint=np.array([CONSTRAINT_CODE[task.constraint] for task in tasks], dtype=np.int8),
-        constraint_date=_instants([task.constraint_date for task in tasks]),
-        deadline=_instants([task.deadline for task in tasks]),
-        fixed_start=np.where(by_hand, _instants([task.manual_start for task in tasks]), actual_start),
-        fixed_finish=np.where(
+    rows_of = {
+        MODE: mode,
+        COMPLETE: complete,
+        INACTIVE: [not task.active for task in tasks],
+        MANUAL: manual,
+        DURATION: duration + pauses,
+        REMAINING: duration - done + pauses_left,
+        CALENDAR: calendar,
+        DURATION_CALENDAR: np.where(elapsed, CLOCK, calendar),
+        CONSTRAINT: [CONSTRAINT_CODE[task.constraint] for task in tasks],
+        CONSTRAINT_DATE: _instants([task.constraint_date for task in tasks]),
+        DEADLINE: _instants([task.deadline for task in tasks]),
+        FIXED_START: np.where(by_hand, _instants([task.manual_start for task in tasks]), actual_start),
+        FIXED_FINISH: np.where(
             manual & (actual_finish == NONE), _instants([task.manual_finish for task in tasks]), actual_finish
         ),
-        fixed_driver=driver,
-        resume=_instants([task.resume for task in tasks]),
-        delay=np.clip(_ints([task.levelling_delay for task in tasks]), -MAX_DURATION, MAX_DURATION),
-        track_first=np.zeros(count, dtype=np.int64),
-        track_end=np.zeros(count, dtype=np.int64),
-    )
+        FIXED_DRIVER: driver,
+        RESUME: _instants([task.resume for task in tasks]),
+        DELAY: np.clip(_ints([task.levelling_delay for task in tasks]), -MAX_DURATION, MAX_DURATION),
+    }
+    leaves = np.zeros((LEAF_ROWS, len(tasks)), dtype=np.int64)
+    for row, values in rows_of.items():
+        leaves[row] = values
     return TaskColumns(leaves, percent, pauses)
 
 
@@ -129,17 +153,17 @@ def _pauses(tasks: Sequence[Task], done: Ints) -> tuple[Ints, Ints]:
 
 def _modes(
     manual: Flags, external: Flags, actual_start: Ints, actual_finish: Ints
-) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
     """Return how each task gets its dates, and the driver of those that the network does not place."""
     started = actual_start != NONE
     finished = started & (actual_finish != NONE)
     mode = np.where(manual | finished, FIXED, np.where(started, STARTED, AUTO))
     driver = np.where(manual, np.where(external, Driver.EXTERNAL, Driver.MANUAL), Driver.PROJECT_START)
     driver = np.where(started, Driver.ACTUAL, driver)
-    return mode.astype(np.int8), driver.astype(np.int8)
+    return mode, driver
 
 
-def _calendars(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) -> NDArray[np.int32]:
+def _calendars(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) -> Ints:
     """Return the row of each task's calendar: its own, else its team's, else the project's."""
     of_key: dict[tuple[int | None, int | None], int] = {}
     numbers = []
@@ -149,4 +173,4 @@ def _calendars(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) -> N
             team = overlay.team(task.team_id) if task.team_id is not None else None
             of_key[key] = rows.of(team.calendar_id if team and task.calendar_id is None else task.calendar_id)
         numbers.append(of_key[key])
-    return np.array(numbers, dtype=np.int32)
+    return np.array(numbers, dtype=np.int64)

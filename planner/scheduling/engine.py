@@ -14,8 +14,28 @@ from numpy.typing import NDArray
 from planner.patch import Patch
 from planner.project import Project
 from planner.scheduling import compiled
-from planner.scheduling.changes import step
+from planner.scheduling.changes import Step, step
 from planner.scheduling.compiled import Kernels
+from planner.scheduling.kernels.arrays import (
+    BRANCH_END,
+    CRITICAL,
+    DEPTH_FIRST,
+    DRIVER,
+    DRIVER_LINK,
+    DURATION,
+    EARLY_FINISH,
+    EARLY_START,
+    FINISH,
+    FREE_SLACK,
+    INACTIVE,
+    LATE_FINISH,
+    LATE_START,
+    PLACE,
+    SET_PROJECT_START,
+    SPAN,
+    START,
+    TOTAL_SLACK,
+)
 from planner.scheduling.network import Model, build
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.passes import Result, rerun, run
@@ -61,12 +81,15 @@ class Engine:
 
     def update(self, project: Project, patch: Patch) -> Schedule:
         """Take in a patch that the project already holds; the same schedule when nothing that moves dates changed."""
-        self._state = self._next(Overlay(project), patch)
+        _, self._state = self._next(Overlay(project), patch)
         return self._state.schedule
 
     def preview(self, project: Project, patch: Patch) -> Schedule:
         """Return the schedule with a patch that the project does not hold; nothing changes."""
-        return self._next(Overlay(project, patch), patch).schedule
+        change, state = self._next(Overlay(project, patch), patch)
+        if change is not None:
+            change.written.take_back()
+        return state.schedule
 
     def _kernels(self) -> Kernels:
         return self._given_kernels or compiled.kernels()
@@ -77,45 +100,51 @@ class Engine:
         result = run(model, kernels)
         return _State(model, result, make_schedule(model, result, rolled_percent(model)))
 
-    def _next(self, overlay: Overlay, patch: Patch) -> _State:
+    def _next(self, overlay: Overlay, patch: Patch) -> tuple[Step | None, _State]:
+        """Return the state after a patch and the step that led to it; after an error all is as before."""
         kernels = self._kernels()
         state = self._state
         change = step(state.model, overlay, patch, kernels)
         if change is None:
-            return state
-        model = change.model
-        result = run(model, kernels) if change.slots is None else rerun(model, state.result, change.slots, kernels)
-        percent = rolled_percent(model) if change.percent else state.schedule.percent
-        return _State(model, result, make_schedule(model, result, percent))
+            return None, state
+        try:
+            return change, _after(state, change, kernels)
+        except BaseException:
+            change.written.take_back()
+            raise
+
+
+def _after(state: _State, change: Step, kernels: Kernels) -> _State:
+    model = change.model
+    result = run(model, kernels) if change.slots is None else rerun(model, state.result, change.slots, kernels)
+    percent = rolled_percent(model) if change.percent else state.schedule.percent
+    return _State(model, result, make_schedule(model, result, percent))
 
 
 def make_schedule(model: Model, result: Result, percent: NDArray[np.float64]) -> Schedule:
     """Return what was found, with ids for slots and links."""
-    found = result.found
-    summary = model.structure.first_child >= 0
-    driving = found.driver_link
-    link_ids = np.append(model.kept_link_ids, 0)
-    active = ~summary & ~model.leaves.inactive
-    starts = found.start[active]
+    found, leaves, summary = result.found.values, model.net.leaves, model.summary
+    link_ids = np.append(model.link_ids[model.kept], 0)
+    starts = found[START, ~summary & (leaves[INACTIVE] == 0)]
     return Schedule(
         ids=model.ids,
         slot_of=model.slot_of,
-        start=found.start,
-        finish=found.finish,
-        early_start=found.early_start,
-        early_finish=found.early_finish,
-        late_start=found.late_start,
-        late_finish=found.late_finish,
-        duration=np.where(summary, found.span, model.leaves.duration - model.pauses),
+        start=found[START],
+        finish=found[FINISH],
+        early_start=found[EARLY_START],
+        early_finish=found[EARLY_FINISH],
+        late_start=found[LATE_START],
+        late_finish=found[LATE_FINISH],
+        duration=np.where(summary, found[SPAN], leaves[DURATION] - model.pauses),
         percent=percent,
-        total_slack=found.total_slack,
-        free_slack=found.free_slack,
-        critical=found.critical,
+        total_slack=found[TOTAL_SLACK],
+        free_slack=found[FREE_SLACK],
+        critical=found[CRITICAL] != 0,
         summary=summary,
-        driver=np.where(summary, np.int8(Driver.ROLL_UP), found.driver),
-        driver_link=np.where(summary, 0, link_ids[driving]),
-        project_start=int(starts.min()) if len(starts) else model.settings.project_start,
-        project_finish=result.project_finish if len(starts) else model.settings.project_start,
+        driver=np.where(summary, Driver.ROLL_UP, found[DRIVER]).astype(np.int8),
+        driver_link=np.where(summary, 0, link_ids[found[DRIVER_LINK]]),
+        project_start=int(starts.min()) if len(starts) else int(model.net.settings[SET_PROJECT_START]),
+        project_finish=result.project_finish,
         problems=(*model.problems, *_overflows(model, result)),
     )
 
@@ -124,7 +153,7 @@ def _overflows(model: Model, result: Result) -> list[Problem]:
     """Return a problem for each task that runs past the range of dates; it is cut off there."""
     if result.project_finish < LAST_INSTANT:
         return []
-    slots = np.flatnonzero(result.found.finish >= LAST_INSTANT)[:OUT_OF_RANGE_NAMED]
+    slots = np.flatnonzero(result.found.values[FINISH] >= LAST_INSTANT)[:OUT_OF_RANGE_NAMED]
     return [Problem("schedule-out-of-range", int(model.ids[slot])) for slot in slots]
 
 
@@ -133,21 +162,21 @@ def rolled_percent(model: Model) -> NDArray[np.float64]:
 
     Leaves without duration count only where a summary has no others, each the same (domain.md §1.9).
     """
-    structure, leaves = model.structure, model.leaves
-    summary = structure.first_child >= 0
+    leaves, summary = model.net.leaves, model.summary
     if not summary.any():
         return model.percent
-    counted = ~summary & ~leaves.inactive
-    duration = np.where(counted, leaves.duration - model.pauses, 0)
+    counted = ~summary & (leaves[INACTIVE] == 0)
+    duration = np.where(counted, leaves[DURATION] - model.pauses, 0)
     done = duration * np.clip(model.percent, 0, 100)
     share = _below(model, done) / np.maximum(_below(model, duration), 1)
     each = _below(model, np.where(counted, model.percent, 0)) / np.maximum(_below(model, counted), 1)
     rolled = np.where(_below(model, duration) > 0, share, each)
-    return np.where(summary, rolled, model.percent)
+    result: NDArray[np.float64] = np.where(summary, rolled, model.percent)
+    return result
 
 
 def _below(model: Model, values: NDArray[np.generic]) -> NDArray[np.float64]:
     """Return the sum over everything below each task."""
-    structure = model.structure
-    totals = np.concatenate(([0.0], np.cumsum(values[structure.depth_first], dtype=np.float64)))
-    return totals[structure.branch_end] - totals[np.minimum(structure.place + 1, len(structure.place))]
+    structure = model.net.structure[:, :-1]
+    totals = np.concatenate(([0.0], np.cumsum(values[structure[DEPTH_FIRST]], dtype=np.float64)))
+    return totals[structure[BRANCH_END]] - totals[structure[PLACE] + 1]

@@ -13,68 +13,88 @@ from planner.scheduling.kernels.arrays import (
     ASAP,
     BY_LATE,
     BY_START,
+    CONSTRAINT,
+    CONSTRAINT_DATE,
+    DEADLINE,
+    DELAY,
+    DRIVER,
+    EARLY_FINISH,
+    EARLY_START,
     FF,
+    FINISH,
+    FIRST_CHILD,
     FIXED,
+    FIXED_FINISH,
+    FIXED_START,
     FNET,
     FNLT,
     FS,
+    INCOMING,
+    INCOMING_FIRST,
+    INHERITS_IN,
+    INHERITS_OUT,
+    KIND,
+    LATE_FINISH,
+    LATE_START,
     MFO,
+    MODE,
     MSO,
     NONE,
+    OUTGOING,
+    OUTGOING_FIRST,
     SF,
     SNET,
     SNLT,
+    SOURCE,
     SS,
+    START,
     STARTED,
+    TARGET,
     Found,
     Ints,
-    Leaves,
     Network,
     WorkTables,
 )
 from planner.scheduling.kernels.worktime import DAY, DAYS, LAST
 
-KIND = np.array([FS, FF, SS, SF], dtype=np.int8)
+MIRRORED_KIND = np.array([FS, FF, SS, SF])
 """Type of a link seen in the mirror."""
-CONSTRAINT = np.zeros(8, dtype=np.int8)
+MIRRORED_CONSTRAINT = np.zeros(8, dtype=np.int64)
 for _one, _other in ((ASAP, ALAP), (MSO, MFO), (SNET, FNLT), (SNLT, FNET)):
-    CONSTRAINT[_one], CONSTRAINT[_other] = _other, _one
+    MIRRORED_CONSTRAINT[_one], MIRRORED_CONSTRAINT[_other] = _other, _one
 
 
 def mirrored(net: Network, tables: WorkTables) -> tuple[Network, WorkTables]:
     """Return the network and the working time in mirrored time; started tasks keep both their dates."""
-    structure, links = net.structure, net.links
-    turned = structure._replace(
-        order=_turned_order(net),
-        inherits_in=structure.inherits_out,
-        inherits_out=structure.inherits_in,
-        incoming_first=structure.outgoing_first,
-        incoming=structure.outgoing,
-        outgoing_first=structure.incoming_first,
-        outgoing=structure.incoming,
-    )
-    swapped = links._replace(source=links.target, target=links.source, kind=KIND[links.kind])
-    return Network(turned, _turned_leaves(net.leaves), net.tracks, swapped, net.settings), _turned_tables(tables)
+    structure = net.structure.copy()
+    for one, other in ((INHERITS_IN, INHERITS_OUT), (INCOMING_FIRST, OUTGOING_FIRST)):
+        structure[[one, other]] = structure[[other, one]]
+    links = net.links.copy()
+    for one, other in ((SOURCE, TARGET), (INCOMING, OUTGOING)):
+        links[[one, other]] = links[[other, one]]
+    links[KIND] = MIRRORED_KIND[links[KIND]]
+    leaves = _turned_leaves(net.leaves)
+    return Network(_turned_order(net), structure, links, leaves, net.tracks, net.settings), _turned_tables(tables)
 
 
 def _turned_order(net: Network) -> Ints:
     """Return the nodes backwards, the opening of a summary for its end."""
-    count = len(net.structure.parent)
-    nodes = net.structure.order[::-1].copy()
-    summary = np.append(net.structure.first_child >= 0, np.ones(count, dtype=np.bool_))
+    count = net.leaves.shape[1]
+    nodes = net.order[::-1].copy()
+    summary = np.append(net.structure[FIRST_CHILD, :-1] >= 0, np.ones(count, dtype=np.bool_))
     return np.where(summary[nodes], (nodes + count) % (2 * count), nodes)
 
 
-def _turned_leaves(leaves: Leaves) -> Leaves:
-    return leaves._replace(
-        mode=np.where(leaves.mode == STARTED, FIXED, leaves.mode).astype(np.int8),
-        constraint=CONSTRAINT[leaves.constraint],
-        constraint_date=_turned(leaves.constraint_date),
-        deadline=np.full_like(leaves.deadline, NONE),
-        fixed_start=_turned(leaves.fixed_finish),
-        fixed_finish=_turned(leaves.fixed_start),
-        delay=-leaves.delay,
-    )
+def _turned_leaves(leaves: Ints) -> Ints:
+    turned = leaves.copy()
+    turned[MODE] = np.where(leaves[MODE] == STARTED, FIXED, leaves[MODE])
+    turned[CONSTRAINT] = MIRRORED_CONSTRAINT[leaves[CONSTRAINT]]
+    turned[CONSTRAINT_DATE] = _turned(leaves[CONSTRAINT_DATE])
+    turned[DEADLINE] = NONE
+    turned[FIXED_START] = _turned(leaves[FIXED_FINISH])
+    turned[FIXED_FINISH] = _turned(leaves[FIXED_START])
+    turned[DELAY] = -leaves[DELAY]
+    return turned
 
 
 def _turned(instants: Ints) -> Ints:
@@ -105,12 +125,8 @@ def _turned_tables(tables: WorkTables) -> WorkTables:
 
 def unmirrored(found: Found) -> Found:
     """Return what was found in mirrored time in the plan's own; what the mirrored start drove, the finish drives."""
-    return found._replace(
-        early_start=_turned(found.late_finish),
-        early_finish=_turned(found.late_start),
-        late_start=_turned(found.early_finish),
-        late_finish=_turned(found.early_start),
-        start=_turned(found.finish),
-        finish=_turned(found.start),
-        driver=np.where(found.driver == BY_START, BY_LATE, found.driver).astype(np.int8),
-    )
+    values = found.values.copy()
+    for one, other in ((EARLY_START, LATE_FINISH), (EARLY_FINISH, LATE_START), (START, FINISH)):
+        values[one], values[other] = _turned(found.values[other]), _turned(found.values[one])
+    values[DRIVER] = np.where(values[DRIVER] == BY_START, BY_LATE, values[DRIVER])
+    return Found(values, found.limit)

@@ -1,14 +1,13 @@
 """Model: a plan as flat arrays, built from records once and then changed by columns.
 
-A change makes a new Model that shares every array it does not touch, so that a preview costs what it changes and
-the present model stays as it is.
+A change of single fields is written into the columns in place (`planner.scheduling.changes` can take it back), so that
+it costs what it changes; a change of shape makes new matrices.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,18 +17,39 @@ from planner.scheduling.calendars import CalendarRows
 from planner.scheduling.columns import LINK_CODE, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
 from planner.scheduling.kernels.arrays import (
+    BRANCH_END,
+    CALENDAR,
+    DEPTH_FIRST,
     ELAPSED_LAG,
     ELAPSED_PERCENT_LAG,
+    FIRST_CHILD,
+    INACTIVE,
+    INCOMING,
+    KIND,
+    LAG,
+    LAG_KIND,
+    LINK_ROWS,
     NONE,
+    OUTGOING,
     PERCENT_LAG,
+    PLACE,
+    SET_CRITICAL_SLACK,
+    SET_ENDS_FLOAT,
+    SET_HONOR,
+    SET_MIRRORED,
+    SET_PROJECT_START,
+    SET_RETAINED,
+    SET_STATUS,
+    SETTINGS,
+    SOURCE,
+    TARGET,
+    TRACK_END,
+    TRACK_FIRST,
+    TRACK_ROWS,
     WORKING_LAG,
     Flags,
     Ints,
-    Leaves,
-    Links,
-    Settings,
-    Structure,
-    Tracks,
+    Network,
 )
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.schedule import Problem
@@ -48,8 +68,9 @@ class Model:
 
     Attributes:
         ids: task id of each slot. slot_of: the inverse. parent: slot of the parent as given, -1 at the top.
-        link_ids: id of each link, in the order of all `given` links, kept or not. kept: those in the structure.
-        percent: percent complete as given. pauses: working minutes of pauses in `leaves.duration`.
+        link_ids: id of each link given, kept or not. given: their matrix. kept: those in the network.
+        net: what the passes read.
+        percent: percent complete as given. pauses: working minutes of pauses in the durations.
         problems: what could not be taken as given.
     """
 
@@ -57,18 +78,19 @@ class Model:
     slot_of: Mapping[int, int]
     parent: Ints
     link_ids: Ints
-    given: Links
+    given: Ints
     kept: Flags
-    links: Links
-    structure: Structure
-    leaves: Leaves
-    tracks: Tracks
+    net: Network
     percent: NDArray[np.float64]
     pauses: Ints
-    settings: Settings
     rows: CalendarRows
     task_problems: tuple[Problem, ...]
     link_problems: tuple[Problem, ...]
+
+    @property
+    def summary(self) -> Flags:
+        """Which slots are summaries."""
+        return self.net.structure[FIRST_CHILD, :-1] >= 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -88,10 +110,11 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
     slot_of = {task.id: slot for slot, task in enumerate(tasks)}
     rows = CalendarRows(overlay)
     columns = task_columns(overlay, rows, tasks)
-    leaves, tracks = assign_all(overlay, rows, tasks, columns.leaves)
+    tracks = assign_all(overlay, rows, tasks, columns.leaves)
     link_ids, given, missing = link_columns(overlay.links(), slot_of)
     parent = np.fromiter((_slot_or_top(slot_of, task) for task in tasks), dtype=np.int64, count=len(tasks))
-    ordered = order(kernels, parent, given.source, given.target)
+    ordered = order(kernels, parent, given[SOURCE], given[TARGET])
+    make_inactive_below(columns.leaves, ordered.structure)
     return Model(
         ids=ids,
         slot_of=slot_of,
@@ -99,76 +122,72 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
         link_ids=link_ids,
         given=given,
         kept=ordered.kept,
-        links=kept_links(given, ordered.kept),
-        structure=ordered.structure,
-        leaves=inactive_below(leaves, ordered.structure),
-        tracks=tracks,
+        net=assembled(ordered, given, columns.leaves, tracks, plan_settings(overlay.plan)),
         percent=columns.percent,
         pauses=columns.pauses,
-        settings=plan_settings(overlay.plan),
         rows=rows,
         task_problems=tuple(range_problems(tasks)[:NAMED_PROBLEMS]),
         link_problems=tuple(missing + order_problems(overlay, ids, link_ids, given, ordered)),
     )
 
 
+def assembled(ordered: Ordered, given: Ints, leaves: Ints, tracks: Ints, settings: Ints) -> Network:
+    """Return the network of an order of calculation, with those links that it kept."""
+    links = np.ascontiguousarray(given[:, ordered.kept])
+    links[INCOMING], links[OUTGOING] = ordered.incoming, ordered.outgoing
+    return Network(ordered.order, ordered.structure, links, leaves, tracks, settings)
+
+
 def _slot_or_top(slot_of: Mapping[int, int], task: Task) -> int:
     return -1 if task.parent_id is None else slot_of.get(task.parent_id, -1)
 
 
-def plan_settings(plan: Plan) -> Settings:
+def plan_settings(plan: Plan) -> Ints:
     """Return the settings of a plan; when it is scheduled from its finish, of the plan in mirrored time."""
     mirrored = plan.schedule_from is ScheduleFrom.FINISH
     start = plan.start if not mirrored else LAST_INSTANT - (plan.start if plan.finish is None else plan.finish)
-    floor = plan.status_is_data_date and plan.status_date is not None and not mirrored
-    return Settings(
-        project_start=min(max(start, FIRST_INSTANT), LAST_INSTANT),
-        status=cast("int", plan.status_date) if floor else NONE,
-        honor=plan.honor_constraints,
-        ends_float=plan.multiple_critical_paths,
-        retained=plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress,
-        critical_slack=plan.critical_slack,
-        mirrored=mirrored,
-    )
+    settings = np.zeros(SETTINGS, dtype=np.int64)
+    settings[SET_PROJECT_START] = min(max(start, FIRST_INSTANT), LAST_INSTANT)
+    settings[SET_STATUS] = NONE
+    if plan.status_is_data_date and plan.status_date is not None and not mirrored:
+        settings[SET_STATUS] = min(max(plan.status_date, FIRST_INSTANT), LAST_INSTANT)
+    settings[SET_HONOR] = plan.honor_constraints
+    settings[SET_ENDS_FLOAT] = plan.multiple_critical_paths
+    settings[SET_RETAINED] = plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress
+    settings[SET_CRITICAL_SLACK] = max(-MAX_DURATION, min(MAX_DURATION, plan.critical_slack))
+    settings[SET_MIRRORED] = mirrored
+    return settings
 
 
-def assign_all(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task], leaves: Leaves) -> tuple[Leaves, Tracks]:
-    """Return the columns with the assignments that drive dates."""
+def assign_all(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task], leaves: Ints) -> Ints:
+    """Return the assignments that drive dates and let the columns of their tasks point to them."""
     of_task: dict[int, list[Assignment]] = {}
     for assignment in overlay.assignments():
         of_task.setdefault(assignment.task_id, []).append(assignment)
-    empty = Tracks(np.empty(0, dtype=np.int32), np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))
-    if not of_task:
-        return leaves, empty
     found = {
-        slot: task_tracks(overlay, rows, task, int(leaves.calendar[slot]), of_task[task.id])
+        slot: task_tracks(overlay, rows, task, int(leaves[CALENDAR, slot]), of_task[task.id])
         for slot, task in enumerate(tasks)
         if task.id in of_task
     }
-    return with_tracks(leaves, empty, found)
+    return with_tracks(leaves, np.empty((TRACK_ROWS, 0), dtype=np.int64), found)
 
 
-def with_tracks(leaves: Leaves, tracks: Tracks, found: Mapping[int, list[Track]]) -> tuple[Leaves, Tracks]:
-    """Append the tracks of some entries and let those point to them; `leaves` must be fresh, it is written to."""
-    end = len(tracks.calendar)
+def with_tracks(leaves: Ints, tracks: Ints, found: Mapping[int, list[Track]]) -> Ints:
+    """Append the tracks of some columns of `leaves` and let those point to them."""
+    end = tracks.shape[1]
     added: list[Track] = []
-    for entry, rows in found.items():
+    for column, rows in found.items():
         if rows:
-            leaves.track_first[entry] = end + len(added)
+            leaves[TRACK_FIRST, column] = end + len(added)
             added.extend(rows)
-            leaves.track_end[entry] = end + len(added)
+            leaves[TRACK_END, column] = end + len(added)
     if not added:
-        return leaves, tracks
-    calendar, offset, length = (np.array(column, dtype=np.int64) for column in zip(*added, strict=True))
-    return leaves, Tracks(
-        np.concatenate((tracks.calendar, calendar.astype(np.int32))),
-        np.concatenate((tracks.offset, offset)),
-        np.concatenate((tracks.length, length)),
-    )
+        return tracks
+    return np.concatenate((tracks, np.array(added, dtype=np.int64).T), axis=1)
 
 
-def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Ints, Links, list[Problem]]:
-    """Return ids and columns of links; those with an end missing are left out and named."""
+def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Ints, Ints, list[Problem]]:
+    """Return ids and matrix of links; those with an end missing are left out and named."""
     known, problems = [], []
     for link in links:
         if link.predecessor_id in slot_of and link.successor_id in slot_of:
@@ -177,13 +196,12 @@ def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Int
             task_id = link.successor_id if link.successor_id in slot_of else None
             problems.append(Problem(MISSING_TASK, task_id, {"link": link.id}))
     ids = np.fromiter((link.id for link in known), dtype=np.int64, count=len(known))
-    columns = Links(
-        source=np.fromiter((slot_of[link.predecessor_id] for link in known), dtype=np.int64, count=len(known)),
-        target=np.fromiter((slot_of[link.successor_id] for link in known), dtype=np.int64, count=len(known)),
-        kind=np.fromiter((LINK_CODE[link.type] for link in known), dtype=np.int8, count=len(known)),
-        lag=np.fromiter((clamped_lag(link) for link in known), dtype=np.int64, count=len(known)),
-        lag_kind=np.fromiter((lag_kind(link) for link in known), dtype=np.int8, count=len(known)),
-    )
+    columns = np.zeros((LINK_ROWS, len(known)), dtype=np.int64)
+    columns[SOURCE] = [slot_of[link.predecessor_id] for link in known]
+    columns[TARGET] = [slot_of[link.successor_id] for link in known]
+    columns[KIND] = [LINK_CODE[link.type] for link in known]
+    columns[LAG] = [clamped_lag(link) for link in known]
+    columns[LAG_KIND] = [lag_kind(link) for link in known]
     return ids, columns, problems[:NAMED_PROBLEMS]
 
 
@@ -199,27 +217,18 @@ def lag_kind(link: Link) -> int:
     return ELAPSED_LAG if link.lag_unit in ELAPSED_UNITS else WORKING_LAG
 
 
-def kept_links(given: Links, kept: Flags) -> Links:
-    """Return the columns of the links that are in the structure."""
-    return given if kept.all() else Links._make(column[kept] for column in given)
-
-
-def inactive_below(leaves: Leaves, structure: Structure) -> Leaves:
+def make_inactive_below(leaves: Ints, structure: Ints) -> None:
     """Make everything below an inactive summary inactive too."""
-    if not leaves.inactive.any():
-        return leaves
-    inactive = leaves.inactive.copy()
-    for slot in np.flatnonzero(leaves.inactive & (structure.first_child >= 0)):
-        inactive[structure.depth_first[structure.place[slot] : structure.branch_end[slot]]] = True
-    return leaves._replace(inactive=inactive)
+    for slot in np.flatnonzero(leaves[INACTIVE] & (structure[FIRST_CHILD, :-1] >= 0)):
+        leaves[INACTIVE, structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]] = 1
 
 
-def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Links, ordered: Ordered) -> list[Problem]:
+def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ordered: Ordered) -> list[Problem]:
     """Name the links and parents that the structure does without."""
     problems = []
     for code, dropped in (("link-to-own-summary", ordered.nested), ("link-cycle", ordered.cyclic)):
         for link in dropped[:NAMED_PROBLEMS]:
-            source, target = int(ids[given.source[link]]), int(ids[given.target[link]])
+            source, target = int(ids[given[SOURCE, link]]), int(ids[given[TARGET, link]])
             details = {"predecessor": _name(overlay, source), "successor": _name(overlay, target)}
             problems.append(Problem(code, target, details | {"link": int(link_ids[link])}))
     for slot in ordered.orphaned[:NAMED_PROBLEMS]:

@@ -7,7 +7,27 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.kernels.arrays import ALAP, AUTO, NONE, Found, Ints, Marks, Network, WorkTables
+from planner.scheduling.kernels.arrays import (
+    ALAP,
+    AUTO,
+    CONSTRAINT,
+    CRITICAL,
+    DRIVER,
+    DRIVER_LINK,
+    FIRST_LEAF,
+    FOUND_ROWS,
+    FREE_SLACK,
+    MODE,
+    NONE,
+    SET_MIRRORED,
+    SPAN,
+    TOTAL_SLACK,
+    Found,
+    Ints,
+    Marks,
+    Network,
+    WorkTables,
+)
 from planner.scheduling.mirror import mirrored, unmirrored
 from planner.scheduling.network import Model
 
@@ -22,24 +42,25 @@ class Result:
 
 def run(model: Model, kernels: Kernels) -> Result:
     """Calculate everything."""
-    net, tables = network_of(model), model.rows.tables()
-    if not model.settings.mirrored:
+    net, tables = model.net, model.rows.tables()
+    if not net.settings[SET_MIRRORED]:
         return _all_passes(net, tables, kernels)
     result = _all_passes(*mirrored(net, tables), kernels)
-    return Result(unmirrored(result.found), result.project_finish)
+    found = unmirrored(result.found)
+    return Result(found, kernels.project_finish(net, found))
 
 
 def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result:
     """Calculate what changes of some slots can move, starting from the result of the model before."""
-    net, tables = network_of(model), model.rows.tables()
-    if model.settings.mirrored or _has_alap(net):
+    net, tables = model.net, model.rows.tables()
+    if net.settings[SET_MIRRORED] or _has_alap(net.leaves):
         return run(model, kernels)
-    found = Found._make(column.copy() for column in before.found)
+    found = Found(before.found.values.copy(), before.found.limit.copy())
     marks = _marks(len(model.ids), marked=False)
     for flags in marks:
         flags[slots] = True
     kernels.forward_pass(net, tables, found, marks, False)
-    finish = kernels.project_finish(net, found)
+    finish = int(kernels.project_finish(net, found))
     if finish != before.project_finish:
         marks.backward[: len(model.ids)] = True
     kernels.backward_pass(net, tables, found, marks, finish)
@@ -48,28 +69,23 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     return Result(found, finish)
 
 
-def network_of(model: Model) -> Network:
-    """Return the part of a model that the kernels read."""
-    return Network(model.structure, model.leaves, model.tracks, model.links, model.settings)
-
-
 def _all_passes(net: Network, tables: WorkTables, kernels: Kernels) -> Result:
     """Run the passes over every node; where tasks are as late as possible, forward again after backward."""
-    count = len(net.structure.parent)
-    found = _nothing_found(count, len(net.links.source))
+    count = net.leaves.shape[1]
+    found = _nothing_found(count, net.links.shape[1])
     marks = _marks(count, marked=True)
     kernels.forward_pass(net, tables, found, marks, False)
-    finish = kernels.project_finish(net, found)
+    finish = int(kernels.project_finish(net, found))
     kernels.backward_pass(net, tables, found, marks, finish)
-    if _has_alap(net):
+    if _has_alap(net.leaves):
         marks.forward[:] = True
         kernels.forward_pass(net, tables, found, marks, True)
     kernels.slack_pass(net, tables, found, marks)
     return Result(found, finish)
 
 
-def _has_alap(net: Network) -> bool:
-    return bool(np.any((net.leaves.constraint == ALAP) & (net.leaves.mode == AUTO)))
+def _has_alap(leaves: Ints) -> bool:
+    return bool(np.any((leaves[CONSTRAINT] == ALAP) & (leaves[MODE] == AUTO)))
 
 
 def _marks(count: int, *, marked: bool) -> Marks:
@@ -78,24 +94,7 @@ def _marks(count: int, *, marked: bool) -> Marks:
 
 
 def _nothing_found(count: int, links: int) -> Found:
-    def column(length: int = count, value: int = NONE) -> Ints:
-        return np.full(length, value, dtype=np.int64)
-
-    return Found(
-        early_start=column(),
-        early_finish=column(),
-        late_start=column(),
-        late_finish=column(),
-        start=column(),
-        finish=column(),
-        passed_start=column(),
-        logic_start=column(),
-        first_leaf=column(value=-1),
-        limit=column(links),
-        driver=np.zeros(count, dtype=np.int8),
-        driver_link=column(value=-1),
-        total_slack=column(value=0),
-        free_slack=column(value=0),
-        critical=np.zeros(count, dtype=np.bool_),
-        span=column(value=0),
-    )
+    values = np.full((FOUND_ROWS, count), NONE, dtype=np.int64)
+    values[[FIRST_LEAF, DRIVER_LINK]] = -1
+    values[[DRIVER, TOTAL_SLACK, FREE_SLACK, CRITICAL, SPAN]] = 0
+    return Found(values, np.full(links, NONE, dtype=np.int64))

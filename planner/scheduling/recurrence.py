@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,21 +13,23 @@ from planner.records import CalendarException
 from planner.scheduling.kernels.worktime import DAYS
 
 EPOCH_DAY = dt.date(1970, 1, 1).toordinal()
+Days: TypeAlias = NDArray[np.int64]
+
 LAST_OF_MONTH = 5
 """The fifth weekday of a month in a pattern means the last one."""
 
 
-def exception_days(exception: CalendarException) -> NDArray[np.int64]:
+def exception_days(exception: CalendarException) -> Days:
     """Return the day numbers that an exception covers; a pattern that cannot be read covers all of the span."""
     first, last = max(exception.first, 0), min(exception.last, DAYS - 1)
-    span = np.arange(first, last + 1, dtype=np.int64)
+    span: Days = np.arange(first, last + 1, dtype=np.int64)
     kind, *numbers = exception.recurrence.split("/")
     try:
         values = [int(number) for number in numbers]
         if kind == "daily":
-            return span[(span - exception.first) % max(values[0], 1) == 0]
+            return span.take(np.flatnonzero((span - exception.first) % max(values[0], 1) == 0))
         if kind == "weekly":
-            return span[_weekly(span, exception.first, *values)]
+            return span.take(_weekly(span, exception.first, *values))
         if kind in ("monthly", "yearly"):
             return _in_months(exception, kind, values)
     except (ValueError, IndexError, TypeError):
@@ -34,14 +37,14 @@ def exception_days(exception: CalendarException) -> NDArray[np.int64]:
     return span
 
 
-def _weekly(span: NDArray[np.int64], first: int, every: int, mask: int) -> NDArray[np.bool_]:
-    """Return which days are in every n-th week (from Monday, counted from that of `first`) on a day of the mask."""
+def _weekly(span: Days, first: int, every: int, mask: int) -> Days:
+    """Return the places of the days of the mask in every n-th week, counted from the Monday before `first`."""
     monday = first - (first + 3) % 7
     weeks = (span - monday) // 7
-    return (weeks % max(every, 1) == 0) & ((mask >> ((span + 3) % 7)) & 1 == 1)
+    return np.flatnonzero((weeks % max(every, 1) == 0) & ((mask >> ((span + 3) % 7)) & 1 == 1))
 
 
-def _in_months(exception: CalendarException, kind: str, values: list[int]) -> NDArray[np.int64]:
+def _in_months(exception: CalendarException, kind: str, values: list[int]) -> Days:
     """Return the days of a monthly ("every/day", "every/nth/weekday") or yearly ("month/…") pattern."""
     step, rule = values[0], values[1:]
     days = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.kernels.arrays import Flags, Ints, Structure
+from planner.scheduling.kernels.arrays import STRUCTURE_ROWS, Flags, Ints
 
 BREAKING_ROUNDS = 64
 """So often cycles are broken one by one; then all links that are left between waiting tasks are dropped."""
@@ -18,13 +18,17 @@ class Ordered:
     """A structure and what is not in it.
 
     Attributes:
-        structure: its link indices count the kept links only.
+        order: nodes in the order of the forward pass. structure: the matrix.
+        incoming, outgoing: links by slot, as `structure` delimits them; they count the kept links only.
         kept: which of the links given are in it.
         nested: links between a task and a summary above it. cyclic: links that close a cycle.
         orphaned: slots whose parents form a cycle; they are at the top level instead.
     """
 
-    structure: Structure
+    order: Ints
+    structure: Ints
+    incoming: Ints
+    outgoing: Ints
     kept: Flags
     nested: Ints
     cyclic: Ints
@@ -57,22 +61,22 @@ def order(kernels: Kernels, parent: Ints, source: Ints, target: Ints) -> Ordered
     if dropped.any():
         source, target = source[kept], target[kept]
     incoming, outgoing = _grouped(kernels, target, len(parent)), _grouped(kernels, source, len(parent))
-    structure = Structure(
-        parent=outline.parent,
-        first_child=outline.first_child,
-        next_sibling=outline.next_sibling,
-        depth_first=outline.depth_first,
-        place=outline.place,
-        branch_end=outline.branch_end,
-        inherits_in=_inherited(kernels, outline, incoming),
-        inherits_out=_inherited(kernels, outline, outgoing),
-        order=nodes,
-        incoming_first=incoming.first,
-        incoming=incoming.links,
-        outgoing_first=outgoing.first,
-        outgoing=outgoing.links,
+    structure = np.full((STRUCTURE_ROWS, len(parent) + 1), -1, dtype=np.int64)
+    rows = (
+        outline.parent,
+        outline.first_child,
+        outline.next_sibling,
+        outline.depth_first,
+        outline.place,
+        outline.branch_end,
+        _inherited(kernels, outline, incoming),
+        _inherited(kernels, outline, outgoing),
+        incoming.first,
+        outgoing.first,
     )
-    return Ordered(structure, kept, np.flatnonzero(nested), broke, orphaned)
+    for row, values in enumerate(rows):
+        structure[row, : len(values)] = values
+    return Ordered(nodes, structure, incoming.links, outgoing.links, kept, np.flatnonzero(nested), broke, orphaned)
 
 
 def _outline(kernels: Kernels, parent: Ints) -> tuple[_Outline, Ints]:

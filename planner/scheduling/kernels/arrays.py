@@ -2,6 +2,9 @@
 
 A slot is a task's place in the arrays. A node is a slot `i`, or `count + i`, the opening of summary `i`: the point in
 the order of calculation that comes before all of its leaves, where links that lead to the summary arrive.
+
+Each group is one matrix of int64, a row a quantity: few arrays keep calls between compiled functions cheap, and a row
+is contiguous, so that it can be handed out as a column of the schedule. The names below are the rows.
 """
 
 from __future__ import annotations
@@ -13,7 +16,6 @@ from numpy.typing import NDArray
 
 Ints: TypeAlias = NDArray[np.int64]
 Ints32: TypeAlias = NDArray[np.int32]
-Bytes: TypeAlias = NDArray[np.int8]
 Flags: TypeAlias = NDArray[np.bool_]
 
 NONE = -(2**63)
@@ -27,6 +29,63 @@ WORKING_LAG, ELAPSED_LAG, PERCENT_LAG, ELAPSED_PERCENT_LAG = 0, 1, 2, 3
 ASAP, ALAP, MSO, MFO, SNET, SNLT, FNET, FNLT = 0, 1, 2, 3, 4, 5, 6, 7
 BY_START, BY_LINK, BY_CONSTRAINT, BY_STATUS, BY_LATE = 0, 1, 2, 5, 7
 """Values of `schedule.Driver` that the forward pass gives."""
+
+# Structure: outline and adjacency, a column a slot and one more ------------------------------------------------
+PARENT, FIRST_CHILD, NEXT_SIBLING = 0, 1, 2
+"""Slots, -1 for none."""
+DEPTH_FIRST, PLACE, BRANCH_END = 3, 4, 5
+"""Slots with parents before children; each slot's place therein; the place past its last descendant."""
+INHERITS_IN, INHERITS_OUT = 6, 7
+"""Nearest ancestor that has incoming (outgoing) links, -1 for none."""
+INCOMING_FIRST, OUTGOING_FIRST = 8, 9
+"""Where a slot's links begin in the rows INCOMING and OUTGOING; they end where the next slot's begin."""
+STRUCTURE_ROWS = 10
+
+# Links, a column a link ----------------------------------------------------------------------------------------
+SOURCE, TARGET, KIND, LAG, LAG_KIND = 0, 1, 2, 3, 4
+"""Slots of predecessor and successor; FS to SF; minutes, or hundredths of a percent of the predecessor's duration."""
+INCOMING, OUTGOING = 5, 6
+"""Links by successor and by predecessor."""
+LINK_ROWS = 7
+
+# Leaves: what is given of tasks, a column a slot ----------------------------------------------------------------
+MODE, COMPLETE, INACTIVE, MANUAL = 0, 1, 2, 3
+DURATION, REMAINING = 4, 5
+"""Minutes on DURATION_CALENDAR with pauses; the part that is not done."""
+CALENDAR, DURATION_CALENDAR = 6, 7
+"""Row of the task's calendar; row that durations and slack count on (the clock for elapsed durations)."""
+CONSTRAINT, CONSTRAINT_DATE, DEADLINE = 8, 9, 10
+FIXED_START, FIXED_FINISH, FIXED_DRIVER = 11, 12, 13
+"""Dates of FIXED tasks (each may be NONE), actual start of STARTED ones; `schedule.Driver` of both."""
+RESUME, DELAY = 14, 15
+"""Instant before which the remainder of a STARTED task does not go on, or NONE; levelling delay on the clock."""
+TRACK_FIRST, TRACK_END = 16, 17
+"""Columns of the task's assignments in the tracks; equal where none drives."""
+LEAF_ROWS = 18
+
+# Tracks: assignments that move dates ----------------------------------------------------------------------------
+TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2
+"""Row of the person's calendar, working minutes after the task's start, working minutes from there."""
+TRACK_ROWS = 3
+
+# Settings --------------------------------------------------------------------------------------------------------
+SET_PROJECT_START, SET_STATUS, SET_HONOR, SET_ENDS_FLOAT, SET_RETAINED, SET_CRITICAL_SLACK, SET_MIRRORED = (
+    0, 1, 2, 3, 4, 5, 6
+)  # fmt: skip
+"""Instant; instant before which nothing unfinished lies, or NONE; constraint dates win over links; tasks without
+successors have no slack beyond their own finish; the remainder of a started task waits for predecessors; minutes;
+time runs backwards (schedule from finish), so the source of a link is the successor, on whose calendar lags count."""
+SETTINGS = 7
+
+# Found, a column a slot ------------------------------------------------------------------------------------------
+EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, START, FINISH = 0, 1, 2, 3, 4, 5
+"""Of summaries rolled up from active leaves; START and FINISH, as shown, differ in manual summaries."""
+PASSED_START, LOGIC_START, FIRST_LEAF = 6, 7, 8
+"""Late start as predecessors see it (of the remainder, before a levelling delay); where links alone put an AUTO leaf;
+the leaf of a summary that starts first, -1 where all are inactive."""
+DRIVER, DRIVER_LINK, TOTAL_SLACK, FREE_SLACK, CRITICAL, SPAN = 9, 10, 11, 12, 13, 14
+"""Why it starts there and by which link (-1 for none); SPAN is the working time between a summary's dates."""
+FOUND_ROWS = 15
 
 
 class WorkTables(NamedTuple):
@@ -50,158 +109,31 @@ class WorkTables(NamedTuple):
     interval_end: Ints32
 
 
-class Structure(NamedTuple):
-    """Outline and order of calculation.
-
-    Attributes:
-        parent: slot of the parent, -1 at the top. first_child, next_sibling: -1 where none.
-        depth_first: slots, parents before children. place: index of each slot therein.
-        branch_end: index one past the last descendant in `depth_first`.
-        inherits_in, inherits_out: nearest ancestor that has incoming (outgoing) links, -1 where none.
-        order: nodes in the order of the forward pass.
-        incoming_first, incoming: links that lead to each slot. outgoing_first, outgoing: those that leave it.
-    """
-
-    parent: Ints
-    first_child: Ints
-    next_sibling: Ints
-    depth_first: Ints
-    place: Ints
-    branch_end: Ints
-    inherits_in: Ints
-    inherits_out: Ints
-    order: Ints
-    incoming_first: Ints
-    incoming: Ints
-    outgoing_first: Ints
-    outgoing: Ints
-
-
-class Leaves(NamedTuple):
-    """What is given of each task.
-
-    Attributes:
-        mode: AUTO, STARTED or FIXED. complete, inactive, manual: flags.
-        duration: minutes on `duration_calendar`, pauses included. remaining: the part not done yet.
-        calendar: row of the task's calendar. duration_calendar: row that durations and slack count on (the clock
-            when the duration is elapsed).
-        constraint, constraint_date, deadline: dates are NONE where not given.
-        fixed_start, fixed_finish: the dates of FIXED tasks (each may be NONE), the actual start of STARTED ones.
-        fixed_driver: `schedule.Driver` of tasks that are not AUTO.
-        resume: instant before which the remainder of a STARTED task does not go on, or NONE.
-        delay: levelling delay, minutes of the clock.
-        track_first, track_end: rows of the task's assignments in `Tracks`; equal where none drives.
-    """
-
-    mode: Bytes
-    complete: Flags
-    inactive: Flags
-    manual: Flags
-    duration: Ints
-    remaining: Ints
-    calendar: Ints32
-    duration_calendar: Ints32
-    constraint: Bytes
-    constraint_date: Ints
-    deadline: Ints
-    fixed_start: Ints
-    fixed_finish: Ints
-    fixed_driver: Bytes
-    resume: Ints
-    delay: Ints
-    track_first: Ints
-    track_end: Ints
-
-
-class Tracks(NamedTuple):
-    """Assignments that move dates: working time of one person, on that person's calendar.
-
-    Attributes:
-        calendar: row. offset: working minutes after the task's start. length: working minutes from there.
-    """
-
-    calendar: Ints32
-    offset: Ints
-    length: Ints
-
-
-class Links(NamedTuple):
-    """Dependencies; those that close a cycle or have an end too few are not here.
-
-    Attributes:
-        source, target: slots of predecessor and successor. kind: FS, SS, FF or SF.
-        lag: minutes, or hundredths of a percent of the predecessor's duration. lag_kind: how it counts.
-    """
-
-    source: Ints
-    target: Ints
-    kind: Bytes
-    lag: Ints
-    lag_kind: Bytes
-
-
-class Settings(NamedTuple):
-    """What is given of the plan.
-
-    Attributes:
-        project_start: instant. status: instant before which nothing unfinished lies, or NONE.
-        honor: constraint dates win over links. ends_float: tasks without successors have no slack beyond their
-            own finish (multiple critical paths). retained: the remainder of a started task waits for predecessors.
-        critical_slack: minutes.
-        mirrored: time runs backwards (schedule from finish): the source of a link is the successor, on whose
-            calendar lags count.
-    """
-
-    project_start: int
-    status: int
-    honor: bool
-    ends_float: bool
-    retained: bool
-    critical_slack: int
-    mirrored: bool
-
-
 class Network(NamedTuple):
-    """All that the passes read."""
+    """All that the passes read; links that close a cycle or have an end too few are not in it.
 
-    structure: Structure
-    leaves: Leaves
-    tracks: Tracks
-    links: Links
-    settings: Settings
+    Attributes:
+        order: nodes in the order of the forward pass. The others are the matrices described above.
+    """
+
+    order: Ints
+    structure: Ints
+    links: Ints
+    leaves: Ints
+    tracks: Ints
+    settings: Ints
 
 
 class Found(NamedTuple):
-    """What the passes find, an entry a slot unless said otherwise.
+    """What the passes find.
 
     Attributes:
-        early_start, early_finish, late_start, late_finish: of summaries rolled up from active leaves.
-        start, finish: as shown; they differ from early dates in manual summaries.
-        passed_start: late start as predecessors see it (of the remainder, before a levelling delay).
-        logic_start: where links alone would put an AUTO leaf, NONE without links.
-        first_leaf: of a summary, the leaf that starts first; -1 where all are inactive.
-        limit: an entry a link that leads to a summary: latest instant its leaves allow, NONE for any.
-        driver, driver_link: why it starts there; index of the link or -1.
-        total_slack, free_slack, critical: see `schedule.Schedule`.
-        span: of a summary, working minutes between its dates.
+        values: the matrix described above.
+        limit: for each link that leads to a summary, the latest instant its leaves allow; NONE for any.
     """
 
-    early_start: Ints
-    early_finish: Ints
-    late_start: Ints
-    late_finish: Ints
-    start: Ints
-    finish: Ints
-    passed_start: Ints
-    logic_start: Ints
-    first_leaf: Ints
+    values: Ints
     limit: Ints
-    driver: Bytes
-    driver_link: Ints
-    total_slack: Ints
-    free_slack: Ints
-    critical: Flags
-    span: Ints
 
 
 class Marks(NamedTuple):

@@ -9,18 +9,60 @@ from planner.scheduling.kernels.arrays import (
     BY_LINK,
     BY_START,
     BY_STATUS,
+    CONSTRAINT,
+    CONSTRAINT_DATE,
+    DELAY,
+    DRIVER,
+    DRIVER_LINK,
+    DURATION,
+    DURATION_CALENDAR,
+    EARLY_FINISH,
+    EARLY_START,
     FF,
+    FINISH,
+    FIRST_CHILD,
+    FIRST_LEAF,
     FIXED,
+    FIXED_DRIVER,
+    FIXED_FINISH,
+    FIXED_START,
     FNET,
     FNLT,
     FS,
+    INACTIVE,
+    INCOMING,
+    INCOMING_FIRST,
+    INHERITS_IN,
+    KIND,
+    LATE_FINISH,
+    LATE_START,
+    LOGIC_START,
     MFO,
+    MODE,
     MSO,
+    NEXT_SIBLING,
     NONE,
+    OUTGOING,
+    OUTGOING_FIRST,
+    PARENT,
+    REMAINING,
+    RESUME,
+    SET_HONOR,
+    SET_PROJECT_START,
+    SET_RETAINED,
+    SET_STATUS,
     SF,
     SNET,
     SNLT,
+    SOURCE,
+    START,
     STARTED,
+    TARGET,
+    TRACK_CALENDAR,
+    TRACK_END,
+    TRACK_FIRST,
+    TRACK_LENGTH,
+    TRACK_OFFSET,
     Found,
     Marks,
     Network,
@@ -35,14 +77,14 @@ def forward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, u
 
     `use_late` places ALAP leaves at their late dates, which a backward pass has found before.
     """
-    count = len(net.structure.parent)
-    for node in net.structure.order:
+    count = net.leaves.shape[1]
+    for node in net.order:
         if not marks.forward[node]:
             continue
         marks.forward[node] = False
         if node >= count:
             mark_children(net, marks, node - count)
-        elif net.structure.first_child[node] >= 0:
+        elif net.structure[FIRST_CHILD, node] >= 0:
             if roll_up(net, found, node):
                 mark_dependants(net, marks, node)
         elif place_leaf(net, tables, found, node, use_late):
@@ -51,118 +93,118 @@ def forward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, u
 
 def mark_children(net: Network, marks: Marks, slot: int) -> None:
     """Mark what is directly below a summary; of summaries there their opening."""
-    count = len(net.structure.parent)
-    child = net.structure.first_child[slot]
+    count = net.leaves.shape[1]
+    child = net.structure[FIRST_CHILD, slot]
     while child >= 0:
-        marks.forward[child if net.structure.first_child[child] < 0 else count + child] = True
-        child = net.structure.next_sibling[child]
+        marks.forward[child if net.structure[FIRST_CHILD, child] < 0 else count + child] = True
+        child = net.structure[NEXT_SIBLING, child]
 
 
 def mark_dependants(net: Network, marks: Marks, slot: int) -> None:
     """Mark what a task's new dates can move, and the task itself for the later passes."""
     structure = net.structure
-    count = len(structure.parent)
+    count = net.leaves.shape[1]
     marks.backward[slot] = True
     marks.slack[slot] = True
-    if structure.parent[slot] >= 0:
-        marks.forward[structure.parent[slot]] = True
-    for index in range(structure.outgoing_first[slot], structure.outgoing_first[slot + 1]):
-        target = net.links.target[structure.outgoing[index]]
-        marks.forward[target if structure.first_child[target] < 0 else count + target] = True
+    if structure[PARENT, slot] >= 0:
+        marks.forward[structure[PARENT, slot]] = True
+    for index in range(structure[OUTGOING_FIRST, slot], structure[OUTGOING_FIRST, slot + 1]):
+        target = net.links[TARGET, net.links[OUTGOING, index]]
+        marks.forward[target if structure[FIRST_CHILD, target] < 0 else count + target] = True
 
 
 def project_finish(net: Network, found: Found) -> int:
     """Return the last early finish of all active leaves; the project start where there is none."""
     finish = NONE
-    for slot in range(len(net.structure.parent)):
-        if net.structure.first_child[slot] < 0 and not net.leaves.inactive[slot]:
-            finish = max(finish, int(found.early_finish[slot]))
-    return net.settings.project_start if finish == NONE else finish
+    for slot in range(net.leaves.shape[1]):
+        if net.structure[FIRST_CHILD, slot] < 0 and not net.leaves[INACTIVE, slot]:
+            finish = max(finish, int(found.values[EARLY_FINISH, slot]))
+    return net.settings[SET_PROJECT_START] if finish == NONE else finish
 
 
 def roll_up(net: Network, found: Found, slot: int) -> bool:
     """Give a summary the span of its active children; return whether anything changed."""
     structure, leaves = net.structure, net.leaves
-    all_inactive = leaves.inactive[slot] or no_active_child(net, slot)
+    all_inactive = leaves[INACTIVE, slot] or no_active_child(net, slot)
     early = late = first = last = NONE
     leaf = -1
-    child = structure.first_child[slot]
+    child = structure[FIRST_CHILD, slot]
     while child >= 0:
-        if all_inactive or not leaves.inactive[child]:
-            if early == NONE or found.early_start[child] < early:
-                early = int(found.early_start[child])
-                leaf = child if structure.first_child[child] < 0 else int(found.first_leaf[child])
-            late = max(late, int(found.early_finish[child]))
-            first = int(found.start[child]) if first == NONE else min(first, int(found.start[child]))
-            last = max(last, int(found.finish[child]))
-        child = structure.next_sibling[child]
+        if all_inactive or not leaves[INACTIVE, child]:
+            if early == NONE or found.values[EARLY_START, child] < early:
+                early = int(found.values[EARLY_START, child])
+                leaf = child if structure[FIRST_CHILD, child] < 0 else int(found.values[FIRST_LEAF, child])
+            late = max(late, int(found.values[EARLY_FINISH, child]))
+            first = int(found.values[START, child]) if first == NONE else min(first, int(found.values[START, child]))
+            last = max(last, int(found.values[FINISH, child]))
+        child = structure[NEXT_SIBLING, child]
     if all_inactive:
         leaf = -1
-    if leaves.mode[slot] == FIXED and leaves.fixed_start[slot] != NONE:
-        first = int(leaves.fixed_start[slot])
-    if leaves.mode[slot] == FIXED and leaves.fixed_finish[slot] != NONE:
-        last = int(leaves.fixed_finish[slot])
+    if leaves[MODE, slot] == FIXED and leaves[FIXED_START, slot] != NONE:
+        first = int(leaves[FIXED_START, slot])
+    if leaves[MODE, slot] == FIXED and leaves[FIXED_FINISH, slot] != NONE:
+        last = int(leaves[FIXED_FINISH, slot])
     return settle(found, slot, early, late, first, last, leaf)
 
 
 def no_active_child(net: Network, slot: int) -> bool:
     """Whether everything directly below a summary is inactive."""
-    child = net.structure.first_child[slot]
+    child = net.structure[FIRST_CHILD, slot]
     while child >= 0:
-        if not net.leaves.inactive[child]:
+        if not net.leaves[INACTIVE, child]:
             return False
-        child = net.structure.next_sibling[child]
+        child = net.structure[NEXT_SIBLING, child]
     return True
 
 
 def settle(found: Found, slot: int, early: int, late: int, first: int, last: int, leaf: int) -> bool:
     """Store a summary's dates; return whether they differ from those before."""
-    changed = (
-        found.early_start[slot] != early
-        or found.early_finish[slot] != late
-        or found.start[slot] != first
-        or found.finish[slot] != last
-        or found.first_leaf[slot] != leaf
+    changed = bool(
+        found.values[EARLY_START, slot] != early
+        or found.values[EARLY_FINISH, slot] != late
+        or found.values[START, slot] != first
+        or found.values[FINISH, slot] != last
+        or found.values[FIRST_LEAF, slot] != leaf
     )
-    found.early_start[slot] = early
-    found.early_finish[slot] = late
-    found.start[slot] = first
-    found.finish[slot] = last
-    found.first_leaf[slot] = leaf
+    found.values[EARLY_START, slot] = early
+    found.values[EARLY_FINISH, slot] = late
+    found.values[START, slot] = first
+    found.values[FINISH, slot] = last
+    found.values[FIRST_LEAF, slot] = leaf
     return changed
 
 
 def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_late: bool) -> bool:
     """Give a leaf its early dates and driver; return whether the dates changed."""
     leaves = net.leaves
-    before_start = found.early_start[slot]
-    before_finish = found.early_finish[slot]
-    found.driver[slot] = leaves.fixed_driver[slot]
-    found.driver_link[slot] = -1
-    found.logic_start[slot] = NONE
-    if leaves.mode[slot] == FIXED:
+    before_start = found.values[EARLY_START, slot]
+    before_finish = found.values[EARLY_FINISH, slot]
+    found.values[DRIVER, slot] = leaves[FIXED_DRIVER, slot]
+    found.values[DRIVER_LINK, slot] = -1
+    found.values[LOGIC_START, slot] = NONE
+    if leaves[MODE, slot] == FIXED:
         start, finish = given_dates(net, tables, slot)
-    elif leaves.mode[slot] == STARTED:
-        start = int(leaves.fixed_start[slot])
+    elif leaves[MODE, slot] == STARTED:
+        start = int(leaves[FIXED_START, slot])
         finish = started_finish(net, tables, found, slot)
     else:
         start, finish = scheduled(net, tables, found, slot)
-        if use_late and leaves.constraint[slot] == ALAP and found.late_start[slot] > start:
-            start = int(found.late_start[slot])
-            finish = int(found.late_finish[slot])
-            found.driver[slot] = BY_LATE
-            found.driver_link[slot] = -1
-    found.early_start[slot] = found.start[slot] = start
-    found.early_finish[slot] = found.finish[slot] = finish
-    return start != before_start or finish != before_finish
+        if use_late and leaves[CONSTRAINT, slot] == ALAP and found.values[LATE_START, slot] > start:
+            start = int(found.values[LATE_START, slot])
+            finish = int(found.values[LATE_FINISH, slot])
+            found.values[DRIVER, slot] = BY_LATE
+            found.values[DRIVER_LINK, slot] = -1
+    found.values[EARLY_START, slot] = found.values[START, slot] = start
+    found.values[EARLY_FINISH, slot] = found.values[FINISH, slot] = finish
+    return bool(start != before_start or finish != before_finish)
 
 
 def given_dates(net: Network, tables: WorkTables, slot: int) -> tuple[int, int]:
     """Return the dates of a FIXED leaf; a missing one follows from the duration, both from the project start."""
-    start = int(net.leaves.fixed_start[slot])
-    finish = int(net.leaves.fixed_finish[slot])
+    start = int(net.leaves[FIXED_START, slot])
+    finish = int(net.leaves[FIXED_FINISH, slot])
     if start == NONE and finish == NONE:
-        start = snapped(net, tables, slot, net.settings.project_start)
+        start = snapped(net, tables, slot, net.settings[SET_PROJECT_START])
     if start == NONE:
         return start_for(net, tables, slot, finish), finish
     return start, finish_from(net, tables, slot, start) if finish == NONE else finish
@@ -170,13 +212,13 @@ def given_dates(net: Network, tables: WorkTables, slot: int) -> tuple[int, int]:
 
 def link_instant(net: Network, tables: WorkTables, found: Found, link: int, leaf: int) -> tuple[int, bool]:
     """Return the instant a link gives and whether it is one for the finish; NONE when the link has no say."""
-    source = net.links.source[link]
-    if net.leaves.inactive[source]:
+    source = net.links[SOURCE, link]
+    if net.leaves[INACTIVE, source]:
         return NONE, False
-    if net.structure.first_child[source] >= 0 and found.first_leaf[source] < 0:
+    if net.structure[FIRST_CHILD, source] >= 0 and found.values[FIRST_LEAF, source] < 0:
         return NONE, False
-    kind = net.links.kind[link]
-    end = found.early_finish[source] if kind in (FS, FF) else found.early_start[source]
+    kind = net.links[KIND, link]
+    end = found.values[EARLY_FINISH, source] if kind in (FS, FF) else found.values[EARLY_START, source]
     return shifted(net, tables, found, link, leaf, int(end), 1), kind in (FF, SF)
 
 
@@ -190,59 +232,59 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
     best_link = -1
     holder = slot
     while holder >= 0:
-        for index in range(structure.incoming_first[holder], structure.incoming_first[holder + 1]):
-            link = structure.incoming[index]
+        for index in range(structure[INCOMING_FIRST, holder], structure[INCOMING_FIRST, holder + 1]):
+            link = net.links[INCOMING, index]
             instant, for_finish = link_instant(net, tables, found, link, slot)
             if instant == NONE:
                 continue
             finish = NONE
             if for_finish:
                 finish = instant
-                row = int(leaves.duration_calendar[slot])
-                instant = max(add(tables, row, instant, -int(leaves.remaining[slot])), net.settings.project_start)
+                row = int(leaves[DURATION_CALENDAR, slot])
+                instant = max(add(tables, row, instant, -int(leaves[REMAINING, slot])), net.settings[SET_PROJECT_START])
             if instant > best:
                 best, best_finish, best_link = instant, finish, int(link)
-        holder = int(structure.inherits_in[holder])
+        holder = int(structure[INHERITS_IN, holder])
     return best, best_finish, best_link
 
 
 def snapped(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
     """Return where work on a task can begin from an instant on; a milestone stays where it is."""
     leaves = net.leaves
-    if leaves.duration[slot] == 0:
+    if leaves[DURATION, slot] == 0:
         return instant
-    first, end = leaves.track_first[slot], leaves.track_end[slot]
+    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
     if first == end:
-        return next_start(tables, int(leaves.duration_calendar[slot]), instant)
-    start = next_start(tables, int(net.tracks.calendar[first]), instant)
+        return next_start(tables, int(leaves[DURATION_CALENDAR, slot]), instant)
+    start = next_start(tables, int(net.tracks[TRACK_CALENDAR, first]), instant)
     for track in range(first + 1, end):
-        start = min(start, next_start(tables, int(net.tracks.calendar[track]), instant))
+        start = min(start, next_start(tables, int(net.tracks[TRACK_CALENDAR, track]), instant))
     return start
 
 
 def finish_from(net: Network, tables: WorkTables, slot: int, start: int) -> int:
     """Return the finish of a task that starts at an instant: its duration, or its slowest assignment."""
     leaves = net.leaves
-    first, end = leaves.track_first[slot], leaves.track_end[slot]
+    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
     if first == end:
-        return add(tables, int(leaves.duration_calendar[slot]), start, int(leaves.duration[slot]))
+        return add(tables, int(leaves[DURATION_CALENDAR, slot]), start, int(leaves[DURATION, slot]))
     finish = start
     for track in range(first, end):
-        minutes = int(net.tracks.offset[track] + net.tracks.length[track])
-        finish = max(finish, add(tables, int(net.tracks.calendar[track]), start, minutes))
+        minutes = int(net.tracks[TRACK_OFFSET, track] + net.tracks[TRACK_LENGTH, track])
+        finish = max(finish, add(tables, int(net.tracks[TRACK_CALENDAR, track]), start, minutes))
     return finish
 
 
 def start_for(net: Network, tables: WorkTables, slot: int, finish: int) -> int:
     """Return the latest start with which a task finishes by an instant."""
     leaves = net.leaves
-    first, end = leaves.track_first[slot], leaves.track_end[slot]
+    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
     if first == end:
-        return add(tables, int(leaves.duration_calendar[slot]), finish, -int(leaves.duration[slot]))
+        return add(tables, int(leaves[DURATION_CALENDAR, slot]), finish, -int(leaves[DURATION, slot]))
     start = finish
     for track in range(first, end):
-        minutes = int(net.tracks.offset[track] + net.tracks.length[track])
-        start = min(start, add(tables, int(net.tracks.calendar[track]), finish, -minutes))
+        minutes = int(net.tracks[TRACK_OFFSET, track] + net.tracks[TRACK_LENGTH, track])
+        start = min(start, add(tables, int(net.tracks[TRACK_CALENDAR, track]), finish, -minutes))
     return start
 
 
@@ -253,33 +295,33 @@ def scheduled(net: Network, tables: WorkTables, found: Found, slot: int) -> tupl
     driver = BY_LINK
     linked = start != NONE
     if not linked:
-        start = net.settings.project_start
+        start = net.settings[SET_PROJECT_START]
         driver = BY_START
-    elif leaves.duration[slot] > 0:
+    elif leaves[DURATION, slot] > 0:
         start = snapped(net, tables, slot, start)
-    if leaves.delay[slot] != 0:
-        start = snapped(net, tables, slot, snapped(net, tables, slot, start) + int(leaves.delay[slot]))
+    if leaves[DELAY, slot] != 0:
+        start = snapped(net, tables, slot, snapped(net, tables, slot, start) + int(leaves[DELAY, slot]))
     if linked:
-        found.logic_start[slot] = start
+        found.values[LOGIC_START, slot] = start
     wanted, wanted_finish = constrained(net, tables, slot, start, linked)
     if wanted != start or (not linked and wanted_finish != NONE):
         start, finish_instant, link, driver = wanted, wanted_finish, -1, BY_CONSTRAINT
     start = snapped(net, tables, slot, start)
-    if net.settings.status != NONE and start < net.settings.status:
-        start, finish_instant, link, driver = net.settings.status, NONE, -1, BY_STATUS
+    if net.settings[SET_STATUS] != NONE and start < net.settings[SET_STATUS]:
+        start, finish_instant, link, driver = net.settings[SET_STATUS], NONE, -1, BY_STATUS
         start = snapped(net, tables, slot, start)
-    found.driver[slot] = driver
-    found.driver_link[slot] = link
+    found.values[DRIVER, slot] = driver
+    found.values[DRIVER_LINK, slot] = link
     return start, exact_finish(net, tables, slot, finish_from(net, tables, slot, start), finish_instant)
 
 
 def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked: bool) -> tuple[int, int]:
     """Return the start that a constraint asks for and, where it names a finish, that finish."""
-    kind = net.leaves.constraint[slot]
-    date = int(net.leaves.constraint_date[slot])
+    kind = net.leaves[CONSTRAINT, slot]
+    date = int(net.leaves[CONSTRAINT_DATE, slot])
     if date == NONE:
         return start, NONE
-    honor = net.settings.honor
+    honor = net.settings[SET_HONOR]
     if kind == MSO and honor:
         return date, NONE
     if kind in (SNET, MSO):
@@ -300,7 +342,7 @@ def exact_finish(net: Network, tables: WorkTables, slot: int, finish: int, asked
     """Return the finish as asked for where that is the same point in working time (08:00 for 17:00 before)."""
     if asked in (NONE, finish):
         return finish
-    row = int(net.leaves.duration_calendar[slot])
+    row = int(net.leaves[DURATION_CALENDAR, slot])
     return asked if work_before(tables, row, asked) == work_before(tables, row, finish) else finish
 
 
@@ -310,13 +352,13 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
     Work goes on at the resume date, at the status date, and, under retained logic, when the links allow.
     """
     leaves = net.leaves
-    row = int(leaves.duration_calendar[slot])
-    start = int(leaves.fixed_start[slot])
-    remaining = int(leaves.remaining[slot])
-    done = int(leaves.duration[slot]) - remaining
+    row = int(leaves[DURATION_CALENDAR, slot])
+    start = int(leaves[FIXED_START, slot])
+    remaining = int(leaves[REMAINING, slot])
+    done = int(leaves[DURATION, slot]) - remaining
     stopped = snapped(net, tables, slot, add(tables, row, start, done))
-    resume = max(stopped, int(leaves.resume[slot]), net.settings.status)
-    if net.settings.retained:
+    resume = max(stopped, int(leaves[RESUME, slot]), net.settings[SET_STATUS])
+    if net.settings[SET_RETAINED]:
         resume = max(resume, driving_link(net, tables, found, slot)[0])
     if resume == stopped:
         return finish_from(net, tables, slot, start)

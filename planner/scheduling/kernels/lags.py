@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from planner.scheduling.kernels.arrays import (
+    CALENDAR,
+    DURATION,
+    DURATION_CALENDAR,
+    EARLY_FINISH,
+    EARLY_START,
     ELAPSED_LAG,
     ELAPSED_PERCENT_LAG,
+    FIRST_CHILD,
+    LAG,
+    LAG_KIND,
     PERCENT_LAG,
+    SET_MIRRORED,
+    SOURCE,
+    TARGET,
     WORKING_LAG,
     Found,
     Network,
@@ -16,30 +27,30 @@ from planner.scheduling.kernels.worktime import add, between
 
 def task_minutes(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return a task's duration; of a summary the working time between its dates."""
-    if net.structure.first_child[slot] < 0:
-        return int(net.leaves.duration[slot])
-    row = int(net.leaves.calendar[slot])
-    return between(tables, row, int(found.early_start[slot]), int(found.early_finish[slot]))
+    if net.structure[FIRST_CHILD, slot] < 0:
+        return int(net.leaves[DURATION, slot])
+    row = int(net.leaves[CALENDAR, slot])
+    return between(tables, row, int(found.values[EARLY_START, slot]), int(found.values[EARLY_FINISH, slot]))
 
 
 def lag_minutes(net: Network, tables: WorkTables, found: Found, link: int) -> int:
     """Return a link's lag in minutes; a percentage is one of the predecessor's duration."""
-    lag = int(net.links.lag[link])
-    kind = net.links.lag_kind[link]
+    lag = int(net.links[LAG, link])
+    kind = net.links[LAG_KIND, link]
     if lag == 0 or kind in (WORKING_LAG, ELAPSED_LAG):
         return lag
-    slot = int(net.links.target[link]) if net.settings.mirrored else int(net.links.source[link])
+    slot = int(net.links[TARGET, link]) if net.settings[SET_MIRRORED] else int(net.links[SOURCE, link])
     part = lag * task_minutes(net, tables, found, slot)
     return (part + 5000) // 10000 if part >= 0 else -((5000 - part) // 10000)
 
 
 def counts_on_clock(net: Network, link: int) -> bool:
     """Whether a lag counts elapsed minutes: elapsed units, or a percentage of an elapsed duration."""
-    kind = net.links.lag_kind[link]
+    kind = net.links[LAG_KIND, link]
     if kind in (ELAPSED_LAG, ELAPSED_PERCENT_LAG):
         return True
-    slot = int(net.links.target[link]) if net.settings.mirrored else int(net.links.source[link])
-    return bool(kind == PERCENT_LAG and net.leaves.duration_calendar[slot] == 0)
+    slot = int(net.links[TARGET, link]) if net.settings[SET_MIRRORED] else int(net.links[SOURCE, link])
+    return bool(kind == PERCENT_LAG and net.leaves[DURATION_CALENDAR, slot] == 0)
 
 
 def shifted(net: Network, tables: WorkTables, found: Found, link: int, leaf: int, instant: int, sign: int) -> int:
@@ -49,5 +60,5 @@ def shifted(net: Network, tables: WorkTables, found: Found, link: int, leaf: int
         return instant
     if counts_on_clock(net, link):
         return instant + sign * lag
-    slot = int(net.links.source[link]) if net.settings.mirrored else leaf
-    return add(tables, int(net.leaves.calendar[slot]), instant, sign * lag)
+    slot = int(net.links[SOURCE, link]) if net.settings[SET_MIRRORED] else leaf
+    return add(tables, int(net.leaves[CALENDAR, slot]), instant, sign * lag)
