@@ -59,7 +59,6 @@ SENTENCES: dict[str, str] = {
     "link-exists": "“{other}” waits for “{name}” already; change that link instead.",
     "link-circle": "“{other}” cannot wait for “{name}”, it would go round in a circle: {path}; remove one of "
     "these links first.",
-    "link-unreadable": "“{text}” names no task; write row numbers such as 7FS+2d; 12SS.",
     "link-twice": "“{name}” is in the list twice; one link between two tasks is enough.",
     "row-unknown": "There is no row {row}; the last one is {last}.",
     "name-unknown": "There is no task “{name}”; give a row number or the exact name.",

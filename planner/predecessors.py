@@ -33,7 +33,7 @@ def parse_list(project: Project, text: str) -> list[Dependency]:
     """Read a list separated by semicolons (or commas between row numbers).
 
     Raises:
-        EditRefused: `link-unreadable`, `row-unknown`, `name-unknown`, `name-ambiguous`, `link-twice`, or a lag's.
+        EditRefused: `row-unknown`, `name-unknown`, `name-ambiguous`, `link-twice`, or a lag's.
     """
     entries = [entry.strip() for entry in _split(text) if entry.strip()]
     found = [_parse_entry(project, entry) for entry in entries]
@@ -106,14 +106,11 @@ def _split(text: str) -> list[str]:
 
 
 def _parse_entry(project: Project, entry: str) -> Dependency:
-    match = _NUMBERED.fullmatch(entry)
-    if match:
-        task_id = _by_row(project, int(match["task"]))
-    else:
-        match = _NAMED.fullmatch(entry)
-        if match is None or not match["task"].strip():
-            raise EditRefused("link-unreadable", text=entry)
-        task_id = _by_name(project, match["task"].strip())
+    numbered = _NUMBERED.fullmatch(entry)
+    match = numbered or _NAMED.fullmatch(entry)
+    if match is None:
+        raise EditRefused("name-unknown", name=entry)
+    task_id = _by_row(project, int(match["task"])) if numbered else _by_name(project, match["task"].strip())
     lag, unit = parse_lag(match["lag"] or "", project.units)
     return Dependency(task_id, LinkType((match["type"] or "FS").upper()), lag, unit)
 
