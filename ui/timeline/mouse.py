@@ -204,6 +204,7 @@ class Mouse(QObject):
         self._place = place
         self.drag = Drag(self._bridge.session, gesture, self._pointer())
         self._clock.request()
+        self._watch_edges()
 
     def _gesture(self, hit: Hit, place: QPointF) -> Gesture | None:
         task_id = hit.task_id

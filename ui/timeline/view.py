@@ -69,7 +69,8 @@ class TimelineView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._rows, self._selection = bridge, rows, selection
-        self._fitted = False
+        self._fitted = self._bar_follows = False
+        self._bar_low: float = 0.0
         self._chart = Chart(bridge.session, rows, self._first_scale(), self._options(today))
         self.canvas = Canvas(self._chart, themes, self)
         self.axis = AxisView(self._chart, themes, self)
@@ -342,11 +343,13 @@ class TimelineView(QWidget):
         low = min(schedule.project_start - MARGIN_MONTHS, scale.origin_minute)
         high = max(schedule.project_finish + MARGIN_MONTHS, scale.origin_minute + width * scale.minutes_per_pixel)
         self._bar_low = low
+        self._bar_follows = True
         length = round((high - low) / scale.minutes_per_pixel) - width
         self._bar.setRange(0, max(length, 0))
         self._bar.setPageStep(width)
         self._bar.setSingleStep(40)
         self._bar.setValue(self._bar_value())
+        self._bar_follows = False
 
     def _bar_value(self) -> int:
         return round((self.scale.origin_minute - self._bar_low) / self.scale.minutes_per_pixel)
@@ -354,7 +357,7 @@ class TimelineView(QWidget):
     @Slot(int)
     def _on_bar(self, value: int) -> None:
         moved = value - self._bar_value()
-        if moved:
+        if moved and not self._bar_follows:
             self.set_scale(self.scale.panned(-moved))
 
     def minimumSizeHint(self) -> QSize:

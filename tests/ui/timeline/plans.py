@@ -1,6 +1,7 @@
 """Small plans and schedules for the tests of the timeline."""
 
 import datetime as dt
+from collections.abc import Collection
 
 import numpy as np
 
@@ -70,9 +71,7 @@ CHAIN_DATES = {
 }
 
 
-def schedule_of(
-    dates: dict[int, tuple[int, int]], *, critical: set[int] = frozenset(), percent: float = 0.0
-) -> Schedule:
+def schedule_of(dates: dict[int, tuple[int, int]], *, critical: Collection[int] = (), percent: float = 0.0) -> Schedule:
     """Return a schedule with these starts and finishes."""
     ids = np.array(list(dates), np.int64)
     start, finish = (np.array([span[end] for span in dates.values()], np.int64) for end in (0, 1))

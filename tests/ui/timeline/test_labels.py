@@ -3,9 +3,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.timeline.labels import Side, place
+from ui.timeline.labels import Placement, Side, Span, place
 
 VIEW = (0.0, 1000.0)
+
+
+def placed_at(width: float, bar: Span, others: list[Span], **room: float) -> Placement:
+    found = place(width, bar, VIEW, others, **room)  # type: ignore[arg-type]
+    assert found is not None
+    return found
 
 
 def spans(low=-500, high=1500):
@@ -36,23 +42,23 @@ def test_a_label_overlaps_no_other_mark_and_stays_in_sight(width, bar, others, i
 
 
 def test_a_label_that_fits_is_inside():
-    assert place(60, (100, 200), VIEW, []).side is Side.INSIDE
+    assert placed_at(60, (100, 200), []).side is Side.INSIDE
 
 
 def test_a_label_that_is_too_long_is_to_the_right():
-    placed = place(150, (100, 200), VIEW, [])
+    placed = placed_at(150, (100, 200), [])
     assert placed.side is Side.RIGHT
     assert placed.x > 200
 
 
 def test_a_label_goes_left_when_another_bar_is_in_the_way():
-    placed = place(80, (400, 440), VIEW, [(450, 600)])
+    placed = placed_at(80, (400, 440), [(450, 600)])
     assert placed.side is Side.LEFT
     assert placed.x + placed.width < 400
 
 
 def test_a_label_is_shortened_when_there_is_room_nowhere():
-    placed = place(400, (300, 400), VIEW, [(0, 290), (500, 900)])
+    placed = placed_at(400, (300, 400), [(0, 290), (500, 900)])
     assert placed.width < 400
 
 
@@ -61,11 +67,11 @@ def test_a_label_without_room_is_left_out():
 
 
 def test_the_label_of_a_bar_that_begins_out_of_sight_stays_in_sight():
-    placed = place(100, (-400, 600), VIEW, [])
+    placed = placed_at(100, (-400, 600), [])
     assert placed.side is Side.INSIDE
     assert placed.x > 0
 
 
 def test_room_for_a_pin_is_left():
-    assert place(60, (100, 200), VIEW, [], indent=13).x > place(60, (100, 200), VIEW, []).x
-    assert place(60, (100, 110), VIEW, [], outdent=16).x > place(60, (100, 110), VIEW, []).x
+    assert placed_at(60, (100, 200), [], indent=13).x > placed_at(60, (100, 200), []).x
+    assert placed_at(60, (100, 110), [], outdent=16).x > placed_at(60, (100, 110), []).x
