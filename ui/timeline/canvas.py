@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
-from ui.timeline.card import Line, paint_card
+from ui.timeline.card import Card
 from ui.timeline.chart import Chart
 from ui.timeline.frame import Frame
 from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
@@ -57,12 +55,12 @@ class Overlay:
     """What a drag paints over the chart.
 
     Attributes:
-        lines, pointer: the card and where the pointer is; no lines, no card.
+        card, pointer: the card, or None, and where the pointer is.
         link: the ends of a link that is being drawn. refused: it cannot end there.
     """
 
     def __init__(self) -> None:
-        self.lines: Sequence[Line] = ()
+        self.card: Card | None = None
         self.pointer = QPointF()
         self.link: tuple[QPointF, QPointF] | None = None
         self.refused = False
@@ -111,12 +109,18 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """The chart's rectangle."""
         return QRectF(self.viewport().rect())
 
-    def refresh(self, area: QRect | None = None) -> None:
-        """Paint soon: all of it, or a part."""
-        if area is None:
-            self.viewport().update()
-        else:
-            self.viewport().update(area)
+    def refresh(self) -> None:
+        """Paint all soon."""
+        self.viewport().update()
+
+    def move_card(self, pointer: QPointF) -> None:
+        """Take the card along with the pointer: only what it covered and covers is painted."""
+        overlay = self.overlay
+        if overlay.card is not None:
+            for place in (overlay.pointer, pointer):
+                area = overlay.card.area(self.area, place).adjusted(-6, -6, 6, 8)
+                self.viewport().update(area.toAlignedRect())
+        overlay.pointer = pointer
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint the exposed part of the chart with what a drag adds."""
@@ -134,8 +138,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         theme, overlay = self._themes.theme, self.overlay
         if overlay.link is not None:
             paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
-        if overlay.lines:
-            paint_card(painter, area, overlay.pointer, overlay.lines, theme, self.chart.options.texts.font)
+        if overlay.card is not None:
+            overlay.card.paint(painter, area, overlay.pointer, theme)
         if self.hasFocus():
             painter.setRenderHint(ANTIALIASING, False)
             painter.setPen(theme.pen(Role.FOCUS, 1.0))

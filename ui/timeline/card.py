@@ -13,7 +13,8 @@ from ui.theme import Role, Theme
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 ANTIALIASING = QPainter.RenderHint.Antialiasing
-WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+PLAIN_TEXT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value
+WRAP = PLAIN_TEXT | Qt.TextFlag.TextWordWrap.value
 WIDEST = 340.0
 PAD = 10.0
 GAP = 5.0
@@ -62,42 +63,53 @@ class _Set:
     box: QRectF
 
 
-def paint_card(
-    painter: QPainter, view: QRectF, pointer: QPointF, lines: Sequence[Line], theme: Theme, font: QFont
-) -> QRectF:
-    """Paint a card beside `pointer`, inside `view`; return its rectangle."""
-    placed, size = _set_lines(lines, font)
-    frame = QRectF(card_corner(view, pointer, size.width(), size.height()), size.size())
-    painter.setRenderHint(ANTIALIASING, True)
-    painter.setPen(NO_PEN)
-    painter.setBrush(theme.brush(Role.SHADOW))
-    painter.drawRoundedRect(frame.translated(0, SHADOW).adjusted(-1, 0, 1, 1), CORNER, CORNER)
-    painter.setPen(theme.pen(Role.BORDER_STRONG))
-    painter.setBrush(theme.brush(Role.PANEL))
-    painter.drawRoundedRect(frame, CORNER, CORNER)
-    for item in placed:
-        box = item.box.translated(frame.topLeft())
-        painter.setFont(item.font)
+class Card:
+    """Some lines, set once and painted wherever the pointer is.
+
+    Attributes:
+        lines: what it says.
+    """
+
+    def __init__(self, lines: Sequence[Line], font: QFont) -> None:
+        """Set `lines` in `font`, broken where they are too long."""
+        self.lines = tuple(lines)
+        self._placed, self._width, self._height = _set_lines(lines, font)
+
+    def area(self, view: QRectF, pointer: QPointF) -> QRectF:
+        """Return the card's rectangle: below right of the pointer, else where there is room in `view`."""
+        x, y = pointer.x() + AWAY, pointer.y() + AWAY
+        if x + self._width > view.right() - 4:
+            x = pointer.x() - AWAY - self._width
+        if y + self._height > view.bottom() - 4:
+            y = pointer.y() - AWAY - self._height
+        return QRectF(max(x, view.left() + 4), max(y, view.top() + 4), self._width, self._height)
+
+    def paint(self, painter: QPainter, view: QRectF, pointer: QPointF, theme: Theme) -> None:
+        """Paint the card beside `pointer`."""
+        frame = self.area(view, pointer)
+        painter.setRenderHint(ANTIALIASING, True)
+        painter.setPen(NO_PEN)
+        painter.setBrush(theme.brush(Role.SHADOW))
+        painter.drawRoundedRect(frame.translated(0, SHADOW).adjusted(-1, 0, 1, 1), CORNER, CORNER)
+        painter.setPen(theme.pen(Role.BORDER_STRONG))
+        painter.setBrush(theme.brush(Role.PANEL))
+        painter.drawRoundedRect(frame, CORNER, CORNER)
+        for item in self._placed:
+            _paint_line(painter, item, item.box.translated(frame.topLeft()), theme)
+
+
+def _paint_line(painter: QPainter, item: _Set, box: QRectF, theme: Theme) -> None:
+    painter.setFont(item.font)
+    sign = SIGNS[item.line.tone]
+    if sign:
         painter.setPen(theme.color(ROLES[item.line.tone]))
-        if SIGNS[item.line.tone]:
-            painter.drawText(box.translated(-MARK, 0), WRAP, SIGNS[item.line.tone])
-        painter.setPen(theme.color(Role.TEXT))
-        painter.drawText(box, WRAP, item.line.text)
-    return frame
+        painter.drawText(box.translated(-MARK, 0), PLAIN_TEXT, sign)
+    painter.setPen(theme.color(Role.TEXT))
+    painter.drawText(box, WRAP, item.line.text)
 
 
-def card_corner(view: QRectF, pointer: QPointF, width: float, height: float) -> QPointF:
-    """Return the upper left corner of a card: below right of the pointer, else where there is room."""
-    x, y = pointer.x() + AWAY, pointer.y() + AWAY
-    if x + width > view.right() - 4:
-        x = pointer.x() - AWAY - width
-    if y + height > view.bottom() - 4:
-        y = pointer.y() - AWAY - height
-    return QPointF(max(x, view.left() + 4), max(y, view.top() + 4))
-
-
-def _set_lines(lines: Sequence[Line], font: QFont) -> tuple[list[_Set], QRectF]:
-    """Return the lines one below the other, and the card's size as a rectangle at the origin."""
+def _set_lines(lines: Sequence[Line], font: QFont) -> tuple[list[_Set], float, float]:
+    """Return the lines one below the other, and the card's width and height."""
     placed: list[_Set] = []
     y, widest = PAD - 2, 0.0
     for line in lines:
@@ -109,4 +121,4 @@ def _set_lines(lines: Sequence[Line], font: QFont) -> tuple[list[_Set], QRectF]:
         placed.append(_Set(line, face, QRectF(PAD + indent, y, box.width() + 2, box.height())))
         y += box.height() + GAP
         widest = max(widest, box.width() + indent + 2)
-    return placed, QRectF(0, 0, widest + 2 * PAD, y - GAP + PAD)
+    return placed, widest + 2 * PAD, y - GAP + PAD

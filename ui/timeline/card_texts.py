@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.consequences import Consequences, Phrase, consequences, milestone_phrases, phrases
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
 from planner.session import Session
 from planner.timebase import Span, format_duration
-from ui.notices import translated
+from ui.notices import translated, translated_sentence
 from ui.timeline.card import Line, Tone
 from ui.timeline.dates import DateTexts
 from ui.timeline.drag import Drag, DrawLink, Progress, Resize, ResizeStart
@@ -16,6 +17,19 @@ from ui.timeline.drag import Drag, DrawLink, Progress, Resize, ResizeStart
 CONTEXT = "timeline"
 DAY = "ddd d MMM"
 CLOCK = "HH:mm"
+MILESTONES = 4
+"""So many moved milestones are named with their dates."""
+TONES = {
+    "consequence-milestone-later": Tone.BAD,
+    "consequence-milestones-later": Tone.BAD,
+    "consequence-missed": Tone.BAD,
+    "consequence-slack": Tone.BAD,
+    "consequence-team": Tone.WARNING,
+    "consequence-teams": Tone.WARNING,
+    "consequence-milestone-earlier": Tone.GOOD,
+    "consequence-milestones-earlier": Tone.GOOD,
+    "consequence-met": Tone.GOOD,
+}
 
 
 def _t(text: str) -> str:
@@ -24,9 +38,25 @@ def _t(text: str) -> str:
 
 def card_lines(session: Session, drag: Drag, dates: DateTexts) -> list[Line]:
     """Return the lines of the card: what is dragged to where, what follows from it or why it cannot be."""
+    title = Line(_title(session, drag, dates), Tone.TITLE)
     if drag.refusal is not None:
-        return [Line(_title(session, drag, dates), Tone.TITLE), Line(translated(drag.refusal), Tone.BAD)]
-    return [Line(_title(session, drag, dates), Tone.TITLE), *_limits(session.project, drag)]
+        return [title, Line(translated(drag.refusal), Tone.BAD)]
+    return [title, *_limits(session.project, drag), *_consequences(session.project, drag)]
+
+
+def _consequences(project: Project, drag: Drag) -> list[Line]:
+    preview = drag.preview
+    if preview is None or isinstance(drag.gesture, Progress):
+        return []
+    found = consequences(project, preview.before, preview.after, preview.patch)
+    said = [*phrases(project, found), *milestone_phrases(project, found, most=MILESTONES)]
+    return [Line(translated_sentence(one.code, one.details), _tone(one, found)) for one in said]
+
+
+def _tone(phrase: Phrase, found: Consequences) -> Tone:
+    if phrase.code == "consequence-end":
+        return Tone.BAD if found.end is not None and found.end.minutes > 0 else Tone.GOOD
+    return TONES.get(phrase.code, Tone.PLAIN)
 
 
 def _title(session: Session, drag: Drag, dates: DateTexts) -> str:

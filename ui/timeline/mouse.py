@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
+from ui.timeline.card import Card
 from ui.timeline.card_texts import card_lines
 from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Resize, ResizeStart
 from ui.timeline.frame_clock import FrameClock
@@ -245,15 +246,21 @@ class Mouse(QObject):
         """One frame of a drag."""
         if self.drag is None:
             return
-        if self.drag.step(self._pointer()):
-            self._chart.preview = self.drag.preview
-            self._light_driver()
-            self.preview_changed.emit(self.drag.preview)
         overlay = self._canvas.overlay
-        overlay.lines = card_lines(self._bridge.session, self.drag, self._chart.options.dates)
-        overlay.pointer = self._place
-        overlay.refused = self.drag.refusal is not None
+        if self.drag.step(self._pointer()) or overlay.card is None:
+            self._show_preview(self.drag)
+        elif isinstance(self.drag.gesture, DrawLink) or self._scroller.isActive():
+            self._canvas.refresh()
         overlay.link = self._rubber()
+        self._canvas.move_card(self._place)
+
+    def _show_preview(self, drag: Drag) -> None:
+        self._chart.preview = drag.preview
+        self._light_driver()
+        options, overlay = self._chart.options, self._canvas.overlay
+        overlay.card = Card(card_lines(self._bridge.session, drag, options.dates), options.texts.font)
+        overlay.refused = drag.refusal is not None
+        self.preview_changed.emit(drag.preview)
         self._canvas.refresh()
 
     def _light_driver(self) -> None:
@@ -295,7 +302,7 @@ class Mouse(QObject):
             return False
         self.drag = None
         self._chart.preview = None
-        self._canvas.overlay.lines = ()
+        self._canvas.overlay.card = None
         self._canvas.overlay.link = None
         self._light_driver()
         self.preview_changed.emit(None)

@@ -217,21 +217,22 @@ def test_a_circle_is_refused_with_its_path(bench):
     start = circle(bench, TEST)
     bench.press(start)
     bench.drag_to(bench.middle(DESIGN))
-    card = " ".join(line.text for line in bench.canvas.overlay.lines)
+    card = " ".join(line.text for line in bench.canvas.overlay.card.lines)
     assert all(name in card for name in ("Design", "Build", "Test"))
     bench.release(bench.middle(DESIGN))
     assert len(bench.session.project.links) == links
     assert "Build" in bench.notices[-1].text
 
 
-def test_the_card_names_the_new_dates(bench):
+def test_the_card_names_the_new_dates_and_what_follows(bench):
     start = bench.middle(BUILD)
     bench.press(start)
     bench.drag_to(start + bench.days(7))
-    assert "Build" in bench.canvas.overlay.lines[0].text
-    assert "16 Mar" in bench.canvas.overlay.lines[0].text
+    assert "Build" in bench.canvas.overlay.card.lines[0].text
+    assert "16 Mar" in bench.canvas.overlay.card.lines[0].text
+    assert any("Launch" in line.text and "+5 d" in line.text for line in bench.canvas.overlay.card.lines[1:])
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
-    assert not bench.canvas.overlay.lines
+    assert bench.canvas.overlay.card is None
 
 
 def test_a_press_that_hardly_moves_is_a_click(bench):
