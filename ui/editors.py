@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from planner.errors import EditRefused
 from planner.fields import Field, FieldType
@@ -21,6 +21,7 @@ from ui.icons import set_icon
 
 DATES = frozenset({FieldType.START, FieldType.FINISH, FieldType.INSTANT})
 NAMES = frozenset({FieldType.PERSON, FieldType.TEAM, FieldType.CALENDAR})
+LEAST_CHARACTERS = 6
 TRAILING = QLineEdit.ActionPosition.TrailingPosition
 CONTAINS = Qt.MatchFlag.MatchContains
 CASE_INSENSITIVE = Qt.CaseSensitivity.CaseInsensitive
@@ -117,6 +118,9 @@ class ChoiceEditor(QComboBox):
     def __init__(self, field: Field, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options: Sequence[tuple[str, str]] = ()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LEAST_CHARACTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_options(field.options(project))
         if field.type in NAMES:
             self._accept_typing()

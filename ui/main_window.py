@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         workspace.bridge.changed.connect(self._on_change)
         workspace.selection.changed.connect(self.refresh)
         workspace.inspector.task_chosen.connect(workspace.go_to_task)
+        workspace.housekeeping.minute_passed.connect(self._on_minute)
         workspace.planning.outline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.activated.connect(self._inspect)
@@ -159,6 +160,11 @@ class MainWindow(QMainWindow):
     def _on_change(self, _change: object) -> None:
         self.notices.dismiss_refusal()
         self.refresh()
+
+    @Slot()
+    def _on_minute(self) -> None:
+        if self.workspace is not None:
+            self.workspace.set_now(self.now())
 
     @Slot(QPoint)
     def _open_task_menu(self, place: QPoint) -> None:

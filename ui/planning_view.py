@@ -14,7 +14,7 @@ from ui.theme_manager import ThemeManager
 from ui.timeline.view import TimelineView
 
 SPLITTER_SETTING = "planning/splitter"
-OUTLINE_SHARE, TIMELINE_SHARE = 42, 58
+OUTLINE_WIDTH, TIMELINE_WIDTH = 640, 860
 VERTICAL = Qt.Orientation.Vertical
 
 
@@ -67,7 +67,7 @@ class PlanningView(QWidget):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         if not self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING)):
-            self._splitter.setSizes([OUTLINE_SHARE * 10, TIMELINE_SHARE * 10])
+            self._splitter.setSizes([OUTLINE_WIDTH, TIMELINE_WIDTH])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

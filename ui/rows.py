@@ -109,6 +109,11 @@ class Rows(QObject):
         """Return the task id of a visible row."""
         return int(self.ids[row])
 
+    def visible_ancestor(self, task_id: int) -> int | None:
+        """Return the row that stands for a hidden task: the innermost summary above it that is visible."""
+        above = self._bridge.session.project.ancestors(task_id)
+        return next((one for one in above if self.row_of(one) is not None), None)
+
     def between(self, one: int, other: int) -> list[int]:
         """Return the visible ids from one task to another, both included; empty when one is hidden."""
         first, last = self.row_of(one), self.row_of(other)

@@ -17,6 +17,10 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._store.clear()
+
     def flush(self) -> None:
         """Write what is pending."""
         self._store.sync()

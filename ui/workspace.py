@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from planner.documents import Document
 from ui.actions import State
 from ui.bridge import Bridge
+from ui.housekeeping import Housekeeping
 from ui.inspector.panel import Inspector
 from ui.planning_view import PlanningView
 from ui.rows import Rows
@@ -16,8 +17,8 @@ from ui.theme_manager import ThemeManager
 
 INSPECTOR_SETTING = "inspector/shown"
 SPLITTER_SETTING = "inspector/splitter"
-INSPECTOR_WIDTH = 320
-PLANNING_WIDTH = 1000
+INSPECTOR_WIDTH = 340
+PLANNING_WIDTH = 1100
 
 
 class Workspace(QSplitter):
@@ -25,7 +26,7 @@ class Workspace(QSplitter):
 
     Attributes:
         document: the plan's file and session. bridge, rows, selection: what the views share.
-        planning, inspector: the views.
+        planning, inspector: the views. housekeeping: what is done by the way.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Workspace(QSplitter):
         self.selection = Selection(self.bridge, self)
         self.planning = PlanningView(self.bridge, self.rows, self.selection, themes, settings, today)
         self.inspector = Inspector(self.bridge, self.selection)
+        self.housekeeping = Housekeeping(document, self.bridge, self)
         self.setChildrenCollapsible(False)
         self.addWidget(self.planning)
         self.addWidget(self.inspector)
@@ -76,6 +78,11 @@ class Workspace(QSplitter):
         self.selection.set([task_id])
         self.planning.show_task(task_id)
 
+    def set_now(self, minute: int) -> None:
+        """Tell the views and the edits what day it is."""
+        self.bridge.today = minute
+        self.planning.timeline.set_today(minute)
+
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the inspector, and remember it."""
         self.inspector.setVisible(shown)
@@ -85,5 +92,6 @@ class Workspace(QSplitter):
         """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""
         self._settings.set_bytes(SPLITTER_SETTING, self.saveState())
         self.planning.remember()
+        self.housekeeping.stop()
         self.bridge.close()
         self.document.close()

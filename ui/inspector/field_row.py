@@ -13,6 +13,7 @@ from ui.editors import ChoiceEditor, TextEditor, ValueEditor, make_editor
 from ui.field_titles import title
 from ui.notices import translated
 
+CAPTION_WIDTH, LEAST_WIDTH = 104, 90
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
@@ -32,7 +33,12 @@ class FieldRow(QObject):
         self._editor: ValueEditor | None = None
         widget = self._make_editor(parent) if field.editable else self._make_text(parent)
         widget.setAccessibleName(title(field))
-        form.addRow(title(field), widget)
+        widget.setMinimumWidth(LEAST_WIDTH)
+        caption = QLabel(title(field), parent)
+        caption.setProperty("muted", True)
+        caption.setWordWrap(True)
+        caption.setFixedWidth(CAPTION_WIDTH)
+        form.addRow(caption, widget)
 
     @property
     def editor(self) -> ValueEditor | None:

@@ -14,8 +14,8 @@ from ui.editors import TextEditor
 from ui.icons import set_icon
 from ui.notices import translated
 
-LAG_WIDTH = 62
-TYPE_WIDTH = 58
+LAG_WIDTH = 66
+TYPE_WIDTH = 72
 
 
 class LinkRow(QWidget):
@@ -63,7 +63,7 @@ class LinkRow(QWidget):
         text = f"{project.row_number(self._other_id)}  {project.tasks[self._other_id].name}"
         button = QPushButton(text.replace("&", "&&"), self)
         button.setProperty("flat", True)
-        button.setProperty("linkedTask", True)
+        button.setStyleSheet("text-align: left; padding-left: 2px;")
         button.setToolTip(self.tr("Go to “{0}”").format(project.tasks[self._other_id].name))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         button.clicked.connect(self._choose)

@@ -34,10 +34,11 @@ class OutlineDelegate(QStyledItemDelegate):
         self._bridge = bridge
         self._model = model
         self._index = QPersistentModelIndex()
+        self._taken: QWidget | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell."""
-        self._index = QPersistentModelIndex(index)
+        self._index, self._taken = QPersistentModelIndex(index), None
         editor = make_editor(FIELDS[KEYS[index.column()]], self._bridge.session.project, parent)
         editor.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
         if isinstance(editor, ChoiceEditor):
@@ -52,9 +53,10 @@ class OutlineDelegate(QStyledItemDelegate):
         editor.set_value(str(index.data(EDIT)))
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Take the value when the focus goes elsewhere; a refused one is offered again."""
+        """Take the value when the focus goes elsewhere, unless a key has done so already."""
         assert isinstance(editor, TextEditor | ChoiceEditor)
-        self._model.setData(index, editor.value())
+        if editor is not self._taken:
+            self._model.setData(index, editor.value())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Cover the cell; in the name column, only what is right of the indentation."""
@@ -90,8 +92,9 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _take(self, editor: ValueEditor) -> bool:
         index = self._index
+        self._taken = editor
         if not index.isValid() or self._model.setData(index, editor.value()):
             return True
-        refusal = self._bridge.refusal
+        self._taken, refusal = None, self._bridge.refusal
         editor.show_refusal(translated(refusal) if refusal else "")
         return False

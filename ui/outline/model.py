@@ -35,7 +35,11 @@ NAME = KEYS.index("name")
 
 
 class OutlineModel(QAbstractTableModel):
-    """Adapts `Rows` and the session to Qt's views."""
+    """Adapts `Rows` and the session to Qt's views.
+
+    Attributes:
+        is_rearranging: rows are being moved by the plan, so that what the table deselects nobody has deselected.
+    """
 
     def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class OutlineModel(QAbstractTableModel):
         self._rows = rows
         self._ids: NDArray[np.int64] = rows.ids
         self._blank = int(bridge.session.writable)
+        self.is_rearranging = False
         rows.changed.connect(self._on_rows_changed)
         bridge.changed.connect(self._on_change)
 
@@ -126,7 +131,11 @@ class OutlineModel(QAbstractTableModel):
     @Slot()
     def _on_rows_changed(self) -> None:
         """Turn the new order into the smallest message that keeps editors and the current cell where they are."""
-        old, new = self._ids, self._rows.ids
+        self.is_rearranging = True
+        self._rearrange(self._ids, self._rows.ids)
+        self.is_rearranging = False
+
+    def _rearrange(self, old: NDArray[np.int64], new: NDArray[np.int64]) -> None:
         first, last_old, last_new = _differing(old, new)
         if last_old > first and last_new > first and len(old) == len(new):
             self._reorder(new)

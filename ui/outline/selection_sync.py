@@ -26,11 +26,11 @@ class SelectionSync(QObject):
         view.selectionModel().selectionChanged.connect(self._on_table)
         view.selectionModel().currentChanged.connect(self._on_table)
         selection.changed.connect(self._on_shared)
-        rows.changed.connect(self._on_shared)
+        rows.changed.connect(self._on_rows)
 
     @Slot()
     def _on_table(self, *_args: object) -> None:
-        if self._busy:
+        if self._busy or self._model.is_rearranging:
             return
         self._busy = True
         ids: list[int] = []
@@ -39,6 +39,16 @@ class SelectionSync(QObject):
             ids += self._rows.ids[block.top() : block.bottom() + 1].tolist()
         self._selection.set(ids, self._model.task_id(self._view.currentIndex().row()))
         self._busy = False
+
+    @Slot()
+    def _on_rows(self) -> None:
+        """What is hidden is not selected; what it was hidden under is selected instead, so no key acts unseen."""
+        chosen = self._selection
+        seen = [one for one in chosen.ids if self._rows.row_of(one) is not None]
+        if len(seen) < len(chosen.ids):
+            above = self._rows.visible_ancestor(chosen.current) if not seen and chosen.current is not None else None
+            chosen.set(seen if above is None else [above], chosen.current)
+        self._on_shared()
 
     @Slot()
     def _on_shared(self) -> None:

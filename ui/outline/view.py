@@ -32,6 +32,7 @@ TRIGGERS = (
 EDITING = QAbstractItemView.State.EditingState
 PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
 CURRENT_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -73,6 +74,7 @@ class OutlineView(QTableView):
         self.setHorizontalHeader(self.columns)
         self.columns.set_columns(from_data(settings.data(COLUMNS_SETTING)))
         self.columns.columns_changed.connect(self._remember_columns)
+        self.selectionModel().setCurrentIndex(self.outline_model.index(0, NAME), NO_UPDATE)
         self._sync = SelectionSync(self, self.outline_model, rows, selection)
         themes.changed.connect(self._on_theme)
         rows.changed.connect(self.viewport().update)
