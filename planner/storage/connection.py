@@ -50,17 +50,26 @@ _CODES = {
 
 
 def connect(path: Path, *, writable: bool) -> Database:
-    """Open an existing file as a plan is opened; nothing is read yet."""
+    """Open an existing file as a plan is opened; of its content only the schema is read.
+
+    Raises:
+        LoadError: it is not a database.
+        sqlite3.Error: it cannot be opened.
+    """
     mode = "rw" if writable else "ro"
     conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
-    return guarded(conn)
+    try:
+        with reading_errors(path.name):
+            return guarded(conn)
+    except BaseException:
+        conn.close()
+        raise
 
 
 def guarded(conn: sqlite3.Connection) -> Database:
     """Make a connection safe for a file from elsewhere."""
     for limit, value in _LIMITS.items():
         conn.setlimit(limit, value)
-    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.execute("PRAGMA cell_size_check = ON")
     conn.execute("PRAGMA foreign_keys = ON")
@@ -71,6 +80,7 @@ def guarded(conn: sqlite3.Connection) -> Database:
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
     conn.set_authorizer(_authorize)
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")  # this one reads the schema, so it comes last
     return Database(conn, recursive_triggers=False, execute_plugins=False)
 
 

@@ -1,0 +1,92 @@
+"""What a plan must fulfil beyond the types of its fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.errors import LoadError
+from planner.storage.plan_file import PlanFile
+from tests.planner.storage.plans import made, sql
+
+
+def refusal(path, statement):
+    """Change a file by SQL and return how it is refused."""
+    with sql(path) as conn:
+        conn.execute(statement)
+    before = path.read_bytes()
+    with pytest.raises(LoadError) as caught:
+        PlanFile.open(path)
+    assert path.read_bytes() == before
+    assert "{" not in str(caught.value)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "field"),
+    [
+        ("tasks", "duration = -1", "duration"),
+        ("tasks", "duration = 4000000000", "duration"),
+        ("tasks", "deadline = 9223372036854775807", "deadline"),
+        ("tasks", "percent_complete = 101", "percent_complete"),
+        ("tasks", "percent_complete = 9e999", "percent_complete"),
+        ("tasks", "notes = printf('%.*c', 1000001, 'x')", "notes"),
+        ("links", "lag = -1000000000000", "lag"),
+        ("assignments", "units = -9e999", "units"),
+        ("plan", "minutes_per_day = 0", "minutes_per_day"),
+        ("plan", "week_start = 9", "week_start"),
+    ],
+)
+def test_values_out_of_range_name_table_row_and_field(tmp_path, table, change, field):
+    error = refusal(made(tmp_path / "plan.fairlead"), f"UPDATE {table} SET {change}")
+    assert error.code == "plan-value-out-of-range"
+    assert (error.details["table"], error.details["columns"]) == (table, field)
+
+
+@pytest.mark.parametrize(
+    ("change", "table", "row", "column"),
+    [
+        ("UPDATE links SET successor_id = 999", "links", 70, "successor_id"),
+        ("UPDATE tasks SET parent_id = 999 WHERE id = 62", "tasks", 62, "parent_id"),
+        ("UPDATE tasks SET owner_id = 999 WHERE id = 61", "tasks", 61, "owner_id"),
+        ("UPDATE plan SET calendar_id = 999", "plan", 1, "calendar_id"),
+        ("DELETE FROM people", "assignments", 80, "person_id"),
+        ("DELETE FROM calendars WHERE id = 11", "work_weeks", 30, "calendar_id"),
+    ],
+)
+def test_a_reference_to_nothing_names_table_and_row(tmp_path, change, table, row, column):
+    path = made(tmp_path / "plan.fairlead")
+    if table == "work_weeks":
+        with sql(path) as conn:
+            conn.execute("UPDATE teams SET calendar_id = NULL")
+    error = refusal(path, change)
+    assert error.code == "plan-reference-dangling"
+    assert (error.details["table"], error.details["row"], error.details["column"]) == (table, row, column)
+
+
+def test_a_task_above_itself_is_named(tmp_path):
+    error = refusal(made(tmp_path / "plan.fairlead"), "UPDATE tasks SET parent_id = 62 WHERE id = 60")
+    assert error.code == "plan-outline-loop"
+
+
+def test_a_calendar_based_on_itself_is_named(tmp_path):
+    error = refusal(made(tmp_path / "plan.fairlead"), "UPDATE calendars SET base_id = 11 WHERE id = 10")
+    assert error.code == "plan-calendar-loop"
+
+
+@pytest.mark.parametrize("hours", ["[[480, 480]]", "[[0, 1441]]", "[[600, 700], [650, 800]]", "[[-5, 10]]"])
+@pytest.mark.parametrize("place", ["calendars.week", "work_weeks.week", "calendar_exceptions.hours"])
+def test_hours_that_are_no_intervals_of_a_day_are_refused(tmp_path, hours, place):
+    table, field = place.split(".")
+    value = hours if field == "hours" else f"[{hours}, null, null, null, null, null, null]"
+    error = refusal(made(tmp_path / "plan.fairlead"), f"UPDATE {table} SET {field} = '{value}'")
+    assert (error.code, error.details["table"]) == ("plan-hours-malformed", table)
+
+
+def test_a_week_has_seven_days(tmp_path):
+    error = refusal(made(tmp_path / "plan.fairlead"), "UPDATE calendars SET week = '[null]' WHERE id = 11")
+    assert error.code == "plan-hours-malformed"
+
+
+@pytest.mark.parametrize("change", ["DELETE FROM plan", "INSERT INTO plan (id) VALUES (2)", "UPDATE plan SET id = 2"])
+def test_settings_are_one_row(tmp_path, change):
+    assert refusal(made(tmp_path / "plan.fairlead"), change).code == "plan-settings-missing"
