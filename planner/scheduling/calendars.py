@@ -108,7 +108,7 @@ class CalendarRows:
         self._of_calendar: dict[int | None, int] = {}
         self._tables: WorkTables | None = None
         self.problems: list[Problem] = []
-        self._add(np.ones(DAYS, dtype=np.int32))
+        self._rows.append(np.ones(DAYS, dtype=np.int32))
         plan_calendar = overlay.plan.calendar_id
         self._home = self._zone_of(self._chain(plan_calendar))
         self.project = CLOCK

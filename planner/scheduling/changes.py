@@ -13,16 +13,16 @@ from planner.patch import Op, Patch
 from planner.records import Assignment
 from planner.scheduling.columns import SCHEDULING_FIELDS, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.kernels.arrays import CALENDAR, INACTIVE, LAG, LAG_KIND, SOURCE, TARGET, Flags, Ints
+from planner.scheduling.kernels.arrays import CALENDAR, CAP, INACTIVE, LAG, LAG_KIND, NONE, SOURCE, TARGET, Flags, Ints
 from planner.scheduling.network import (
     MISSING_TASK,
     Model,
     assembled,
     build,
     clamped_lag,
+    hand_down,
     lag_kind,
     link_columns,
-    make_inactive_below,
     order_problems,
     plan_settings,
     with_tracks,
@@ -159,7 +159,8 @@ def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int], written
     tasks = [task for task_id in task_ids if (task := overlay.task(task_id)) is not None]
     slots = np.array([model.slot_of[task.id] for task in tasks], dtype=np.int64)
     columns = task_columns(overlay, model.rows, tasks)
-    columns.leaves[INACTIVE] = model.net.leaves[INACTIVE, slots]
+    for row in (INACTIVE, CAP):
+        columns.leaves[row] = model.net.leaves[row, slots]
     found = {
         column: task_tracks(overlay, model.rows, task, int(columns.leaves[CALENDAR, column]), assignments)
         for column, task in enumerate(tasks)
@@ -215,7 +216,8 @@ def _restructured(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels
     ordered = order(kernels, parent, given[SOURCE], given[TARGET])
     leaves = model.net.leaves.copy()
     leaves[INACTIVE] = _own_inactive(model, overlay)
-    make_inactive_below(leaves, ordered.structure)
+    leaves[CAP] = NONE
+    hand_down(leaves, ordered.structure)
     touched = patch.ids("links")
     known = [one for one in model.link_problems if one.code == MISSING_TASK and one.details["link"] not in touched]
     problems = known + missing + order_problems(overlay, model.ids, link_ids, given, ordered)

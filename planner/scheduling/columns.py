@@ -13,6 +13,7 @@ from planner.scheduling.calendars import CLOCK, CalendarRows
 from planner.scheduling.kernels.arrays import (
     AUTO,
     CALENDAR,
+    CAP,
     COMPLETE,
     CONSTRAINT,
     CONSTRAINT_DATE,
@@ -99,6 +100,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
         ),
         FIXED_DRIVER: driver,
         RESUME: _instants([task.resume for task in tasks]),
+        CAP: NONE,
         DELAY: np.clip(_ints([task.levelling_delay for task in tasks]), -MAX_DURATION, MAX_DURATION),
     }
     leaves = np.zeros((LEAF_ROWS, len(tasks)), dtype=np.int64)

@@ -19,16 +19,19 @@ from planner.scheduling.compiled import Kernels
 from planner.scheduling.kernels.arrays import (
     BRANCH_END,
     CALENDAR,
+    CAP,
     DEPTH_FIRST,
     ELAPSED_LAG,
     ELAPSED_PERCENT_LAG,
     FIRST_CHILD,
+    FIXED_FINISH,
     INACTIVE,
     INCOMING,
     KIND,
     LAG,
     LAG_KIND,
     LINK_ROWS,
+    MANUAL,
     NONE,
     OUTGOING,
     PERCENT_LAG,
@@ -114,7 +117,7 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
     link_ids, given, missing = link_columns(overlay.links(), slot_of)
     parent = np.fromiter((_slot_or_top(slot_of, task) for task in tasks), dtype=np.int64, count=len(tasks))
     ordered = order(kernels, parent, given[SOURCE], given[TARGET])
-    make_inactive_below(columns.leaves, ordered.structure)
+    hand_down(columns.leaves, ordered.structure)
     return Model(
         ids=ids,
         slot_of=slot_of,
@@ -217,9 +220,16 @@ def lag_kind(link: Link) -> int:
     return ELAPSED_LAG if link.lag_unit in ELAPSED_UNITS else WORKING_LAG
 
 
-def make_inactive_below(leaves: Ints, structure: Ints) -> None:
-    """Make everything below an inactive summary inactive too."""
-    for slot in np.flatnonzero(leaves[INACTIVE] & (structure[FIRST_CHILD, :-1] >= 0)):
+def hand_down(leaves: Ints, structure: Ints) -> None:
+    """Make everything below an inactive summary inactive, and cap it by the finish of a manual one."""
+    summary = structure[FIRST_CHILD, :-1] >= 0
+    for slot in np.flatnonzero(summary & (leaves[MANUAL] != 0) & (leaves[FIXED_FINISH] != NONE)):
+        below = structure[DEPTH_FIRST, structure[PLACE, slot] + 1 : structure[BRANCH_END, slot]]
+        cap = leaves[CAP, below]
+        leaves[CAP, below] = np.where(
+            cap == NONE, leaves[FIXED_FINISH, slot], np.minimum(cap, leaves[FIXED_FINISH, slot])
+        )
+    for slot in np.flatnonzero(summary & (leaves[INACTIVE] != 0)):
         leaves[INACTIVE, structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]] = 1
 
 

@@ -25,6 +25,8 @@ def task_tracks(
     working = [(row, one) for one in assignments if (row := _row(overlay, rows, task, task_row, one)) is not None]
     if all(row == task_row for row, _ in working):
         return []
+    if len(working) == 1:
+        return [(working[0][0], max(0, working[0][1].delay), min(task.duration, MAX_DURATION))]
     return [(row, max(0, one.delay), _length(task, one)) for row, one in working]
 
 
@@ -42,8 +44,9 @@ def _row(overlay: Overlay, rows: CalendarRows, task: Task, task_row: int, assign
 
 
 def _length(task: Task, assignment: Assignment) -> int:
-    """Return the working minutes of an assignment: work by units, stretched by its contour."""
+    """Return the working minutes of an assignment: work by units without overtime, stretched by its contour."""
     share = assignment.units * CONTOUR_SHARE.get(assignment.contour, 1.0)
-    if task.task_type is TaskType.FIXED_DURATION or assignment.work <= 0 or share <= 0:
+    work = assignment.work - assignment.overtime_work
+    if task.task_type is TaskType.FIXED_DURATION or work <= 0 or share <= 0:
         return min(task.duration, MAX_DURATION)
-    return min(round(assignment.work / share), MAX_DURATION)
+    return min(round(work / share), MAX_DURATION)

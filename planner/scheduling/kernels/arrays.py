@@ -61,7 +61,9 @@ RESUME, DELAY = 14, 15
 """Instant before which the remainder of a STARTED task does not go on, or NONE; levelling delay on the clock."""
 TRACK_FIRST, TRACK_END = 16, 17
 """Columns of the task's assignments in the tracks; equal where none drives."""
-LEAF_ROWS = 18
+CAP = 18
+"""Finish of a manual summary above, past which nothing below it may be late; NONE without one."""
+LEAF_ROWS = 19
 
 # Tracks: assignments that move dates ----------------------------------------------------------------------------
 TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2

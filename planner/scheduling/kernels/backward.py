@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.scheduling.kernels.arrays import (
     BRANCH_END,
+    CAP,
     COMPLETE,
     CONSTRAINT,
     CONSTRAINT_DATE,
@@ -207,6 +208,8 @@ def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, proje
             finish = finish_from(net, tables, slot, date)
     if leaves[DEADLINE, slot] != NONE:
         finish = min(finish, int(leaves[DEADLINE, slot]))
+    if leaves[CAP, slot] != NONE:
+        finish = min(finish, int(leaves[CAP, slot]))
     if leaves[DURATION, slot] == 0 or leaves[MANUAL, slot]:
         return finish
     return previous_finish(tables, int(leaves[DURATION_CALENDAR, slot]), finish)

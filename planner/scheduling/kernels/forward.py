@@ -9,6 +9,7 @@ from planner.scheduling.kernels.arrays import (
     BY_LINK,
     BY_START,
     BY_STATUS,
+    CALENDAR,
     CONSTRAINT,
     CONSTRAINT_DATE,
     DELAY,
@@ -34,6 +35,7 @@ from planner.scheduling.kernels.arrays import (
     INCOMING_FIRST,
     INHERITS_IN,
     KIND,
+    LAG,
     LATE_FINISH,
     LATE_START,
     LOGIC_START,
@@ -69,7 +71,7 @@ from planner.scheduling.kernels.arrays import (
     WorkTables,
 )
 from planner.scheduling.kernels.lags import shifted
-from planner.scheduling.kernels.worktime import add, next_start, work_before
+from planner.scheduling.kernels.worktime import add, earliest, latest, next_start, work_before
 
 
 def forward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, use_late: bool) -> None:
@@ -189,7 +191,7 @@ def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_la
         finish = started_finish(net, tables, found, slot)
     else:
         start, finish = scheduled(net, tables, found, slot)
-        if use_late and leaves[CONSTRAINT, slot] == ALAP and found.values[LATE_START, slot] > start:
+        if use_late and leaves[CONSTRAINT, slot] == ALAP:
             start = int(found.values[LATE_START, slot])
             finish = int(found.values[LATE_FINISH, slot])
             found.values[DRIVER, slot] = BY_LATE
@@ -225,7 +227,8 @@ def link_instant(net: Network, tables: WorkTables, found: Found, link: int, leaf
 def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> tuple[int, int, int]:
     """Return the latest start that the links ask for, the finish where one asks for that, and the link.
 
-    The start is NONE without links. An FF or SF link never asks for a start before the project's.
+    The start is NONE without links. An FF or SF link never asks for a start before the project's. Only an SF link
+    without lag names the finish: it stays at the predecessor's start, 08:00, and not at 17:00 of the day before.
     """
     structure, leaves = net.structure, net.leaves
     best = best_finish = NONE
@@ -239,7 +242,8 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
                 continue
             finish = NONE
             if for_finish:
-                finish = instant
+                if net.links[KIND, link] == SF and net.links[LAG, link] == 0:
+                    finish = instant
                 row = int(leaves[DURATION_CALENDAR, slot])
                 instant = max(add(tables, row, instant, -int(leaves[REMAINING, slot])), net.settings[SET_PROJECT_START])
             if instant > best:
@@ -249,13 +253,19 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
 
 
 def snapped(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
-    """Return where work on a task can begin from an instant on; a milestone stays where it is."""
+    """Return where a task can begin from an instant on.
+
+    Work begins at the next working instant. A milestone and an elapsed duration may also sit at the end of a period
+    of the task's calendar, where no work begins.
+    """
     leaves = net.leaves
-    if leaves[DURATION, slot] == 0:
-        return instant
+    row = int(leaves[CALENDAR, slot])
+    if leaves[DURATION, slot] == 0 or leaves[DURATION_CALENDAR, slot] != row:
+        worked = work_before(tables, row, instant)
+        return instant if earliest(tables, row, worked) == instant else latest(tables, row, worked)
     first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
     if first == end:
-        return next_start(tables, int(leaves[DURATION_CALENDAR, slot]), instant)
+        return next_start(tables, row, instant)
     start = next_start(tables, int(net.tracks[TRACK_CALENDAR, first]), instant)
     for track in range(first + 1, end):
         start = min(start, next_start(tables, int(net.tracks[TRACK_CALENDAR, track]), instant))
@@ -294,25 +304,36 @@ def scheduled(net: Network, tables: WorkTables, found: Found, slot: int) -> tupl
     start, finish_instant, link = driving_link(net, tables, found, slot)
     driver = BY_LINK
     linked = start != NONE
-    if not linked:
-        start = net.settings[SET_PROJECT_START]
-        driver = BY_START
-    elif leaves[DURATION, slot] > 0:
+    if linked:
         start = snapped(net, tables, slot, start)
+    else:
+        start = unlinked_start(net, tables, slot)
+        driver = BY_START
     if leaves[DELAY, slot] != 0:
-        start = snapped(net, tables, slot, snapped(net, tables, slot, start) + int(leaves[DELAY, slot]))
+        start = snapped(net, tables, slot, start + int(leaves[DELAY, slot]))
     if linked:
         found.values[LOGIC_START, slot] = start
     wanted, wanted_finish = constrained(net, tables, slot, start, linked)
     if wanted != start or (not linked and wanted_finish != NONE):
         start, finish_instant, link, driver = wanted, wanted_finish, -1, BY_CONSTRAINT
-    start = snapped(net, tables, slot, start)
+        if wanted_finish == NONE and (leaves[CONSTRAINT, slot] != MSO or not net.settings[SET_HONOR]):
+            start = snapped(net, tables, slot, start)
     if net.settings[SET_STATUS] != NONE and start < net.settings[SET_STATUS]:
         start, finish_instant, link, driver = net.settings[SET_STATUS], NONE, -1, BY_STATUS
         start = snapped(net, tables, slot, start)
     found.values[DRIVER, slot] = driver
     found.values[DRIVER_LINK, slot] = link
     return start, exact_finish(net, tables, slot, finish_from(net, tables, slot, start), finish_instant)
+
+
+def unlinked_start(net: Network, tables: WorkTables, slot: int) -> int:
+    """Return where a leaf without predecessors begins; a milestone does so even where nobody works."""
+    start = int(net.settings[SET_PROJECT_START])
+    row = int(net.leaves[CALENDAR, slot])
+    if net.leaves[DURATION, slot] == 0:
+        return start
+    elapsed = net.leaves[DURATION_CALENDAR, slot] != row
+    return next_start(tables, row, start) if elapsed else snapped(net, tables, slot, start)
 
 
 def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked: bool) -> tuple[int, int]:
@@ -349,17 +370,31 @@ def exact_finish(net: Network, tables: WorkTables, slot: int, finish: int, asked
 def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return the finish of a leaf that has started: what remains, from where work goes on.
 
-    Work goes on at the resume date, at the status date, and, under retained logic, when the links allow.
+    Work goes on at the resume date if one is given, else where what is done ended; never before the status date, and
+    under retained logic not before the links allow.
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
     start = int(leaves[FIXED_START, slot])
-    remaining = int(leaves[REMAINING, slot])
-    done = int(leaves[DURATION, slot]) - remaining
-    stopped = snapped(net, tables, slot, add(tables, row, start, done))
-    resume = max(stopped, int(leaves[RESUME, slot]), net.settings[SET_STATUS])
+    done = int(leaves[DURATION, slot] - leaves[REMAINING, slot])
+    resume = int(leaves[RESUME, slot])
+    if resume == NONE:
+        resume = add(tables, row, start, done)
+    resume = max(resume, int(net.settings[SET_STATUS]))
     if net.settings[SET_RETAINED]:
         resume = max(resume, driving_link(net, tables, found, slot)[0])
-    if resume == stopped:
-        return finish_from(net, tables, slot, start)
-    return add(tables, row, snapped(net, tables, slot, resume), remaining)
+    return remainder_finish(net, tables, slot, resume)
+
+
+def remainder_finish(net: Network, tables: WorkTables, slot: int, resume: int) -> int:
+    """Return the finish of what remains of a leaf from an instant on, of its slowest assignment if some drive it."""
+    leaves = net.leaves
+    remaining, duration = int(leaves[REMAINING, slot]), int(leaves[DURATION, slot])
+    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
+    if first == end:
+        return add(tables, int(leaves[DURATION_CALENDAR, slot]), resume, remaining)
+    finish = resume
+    for track in range(first, end):
+        minutes = int(net.tracks[TRACK_LENGTH, track]) * remaining // duration
+        finish = max(finish, add(tables, int(net.tracks[TRACK_CALENDAR, track]), resume, minutes))
+    return finish

@@ -155,7 +155,7 @@ def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> in
         return slack
     kind = leaves[CONSTRAINT, slot]
     if kind == ALAP:
-        return min(slack, 0)
+        return 0
     pulled = net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT)
     if pulled and found.values[LOGIC_START, slot] > found.values[EARLY_START, slot]:
         short = between(tables, row, int(found.values[LOGIC_START, slot]), int(found.values[EARLY_START, slot]))
