@@ -96,7 +96,7 @@ class _Comparison:
             for item in self._project.assignments_of(task.id)
             if item.work and people[item.person_id].kind is PersonKind.WORK
         ]
-        if self._breaks_link(task) or (not work and self._breaks_duration(task)):
+        if self._breaks_link(task) or (not work and (self._breaks_duration(task) or self._unasked(task))):
             return Reason.STALE
         if any(item.contour for item in work):
             return Reason.CONTOUR
@@ -138,6 +138,11 @@ class _Comparison:
             if active and link.lag >= 0 and before is not None and after is not None and after < before - ROUNDING:
                 return True
         return False
+
+    def _unasked(self, task: Task) -> bool:
+        """Whether nothing in the file asks for another start than that of the project."""
+        driven = task.constraint is not ConstraintType.ASAP or task.actual_start is not None or task.levelling_delay
+        return not driven and self._start_differs(task.id) and not any(self._links(task))
 
     def _breaks_duration(self, task: Task) -> bool:
         """Whether the stored dates are not as far apart as the duration and its pauses say."""

@@ -20,6 +20,8 @@ from planner.records import ConstraintType, Link, LinkType, TaskMode, TaskType, 
 from planner.timebase import MAX_DURATION, PERCENT_UNITS
 
 MAX_LEVEL = 1_000
+ROLLED_UP = frozenset({"percent_complete", "actual_start", "actual_finish", "actual_duration", "stop", "resume"})
+"""Fields of a summary that follow from the tasks below it."""
 
 
 @dataclass(slots=True)
@@ -229,13 +231,19 @@ def _baseline(item: Fields) -> BaselineDraft:
 
 
 def place_in_outline(drafts: list[TaskDraft]) -> None:
-    """Give each task its parent, the nearest one above with a lower level, and its rank among its siblings."""
+    """Give each task its parent, the nearest one above with a lower level, and its rank among its siblings.
+
+    Progress of summaries is rolled up from the tasks below: theirs in the file is a result and not taken.
+    """
     above: list[TaskDraft] = []
     siblings: dict[int | None, list[TaskDraft]] = {}
     for draft in drafts:
         while above and above[-1].level >= draft.level:
             above.pop()
-        draft.parent_id = above[-1].id if above else None
+        if above:
+            draft.parent_id = above[-1].id
+            for name in ROLLED_UP & above[-1].values.keys():
+                del above[-1].values[name]
         siblings.setdefault(draft.parent_id, []).append(draft)
         above.append(draft)
     for group in siblings.values():

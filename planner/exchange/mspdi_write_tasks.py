@@ -82,7 +82,9 @@ def _add_task(
 
 
 def _duration(project: Project, schedule: Schedule, task: Task, slot: int) -> dict[str, Value]:
-    minutes = int(schedule.duration[slot]) if project.is_summary(task.id) else task.duration
+    # A manual summary has a duration of its own.
+    rolled_up = project.is_summary(task.id) and task.mode is TaskMode.AUTO
+    minutes = int(schedule.duration[slot]) if rolled_up else task.duration
     values: dict[str, Value] = {"Duration": format_duration(max(minutes, 0))}
     if task.mode is TaskMode.MANUAL:
         values["ManualStart"] = Numbers.instant(task.manual_start)
