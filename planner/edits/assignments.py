@@ -54,6 +54,8 @@ class Triangle:
         self._duration = task.duration
         self._total: int | None = None
         self._assigned = {one.person_id: one for one in project.assignments_of(task.id)}
+        # Those who come first all bring their own work: only later ones share that of an effort-driven task.
+        self._unstaffed = not self._working()
 
     @property
     def people(self) -> set[int]:
@@ -66,13 +68,12 @@ class Triangle:
         if person_id in self._assigned:
             self.set_units(person_id, units)
             return
-        shared = self._work() if self._working() else self._task.work
-        whole = round(self._duration * units)
+        shared = self._task.work if self._unstaffed else self._work() if self._task.effort_driven else 0
+        work = round(self._duration * units)
         self._assigned[person_id] = Assignment(
-            id=new_id(), task_id=self._task.id, person_id=person_id, units=units, work=whole
+            id=new_id(), task_id=self._task.id, person_id=person_id, units=units, work=work
         )
-        shares = not self._working_besides(person_id) or self._task.effort_driven
-        if shared > 0 and shares and self._takes_time(person_id):
+        if shared > 0 and self._takes_time(person_id):
             self._spread(shared)
 
     def remove(self, person_id: int) -> None:
@@ -145,9 +146,6 @@ class Triangle:
 
     def _working(self) -> list[Assignment]:
         return [one for one in self._assigned.values() if self._takes_time(one.person_id)]
-
-    def _working_besides(self, person_id: int) -> bool:
-        return any(one.person_id != person_id for one in self._working())
 
     def _takes_time(self, person_id: int) -> bool:
         person = self._project.people.get(person_id)

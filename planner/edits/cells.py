@@ -6,6 +6,7 @@ its rules.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -92,9 +93,12 @@ class _Cell:
     def number(self) -> float:
         """Read a number, perhaps with a percent sign."""
         try:
-            return float(self.text.rstrip("% ").replace(",", "."))
+            number = float(self.text.rstrip("% ").replace(",", "."))
         except ValueError:
-            raise EditRefused("number-unreadable", text=self.text, title=self.field.title) from None
+            number = math.nan
+        if not math.isfinite(number):
+            raise EditRefused("number-unreadable", text=self.text, title=self.field.title)
+        return number
 
     def yes(self) -> bool:
         """Read yes or no."""
