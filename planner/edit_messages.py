@@ -61,8 +61,8 @@ SENTENCES: dict[str, str] = {
     "these links first.",
     "link-twice": "“{name}” is in the list twice; one link between two tasks is enough.",
     "row-unknown": "There is no row {row}; the last one is {last}.",
-    "name-unknown": "There is no task “{name}”; give a row number or the exact name.",
-    "name-ambiguous": "Several tasks are called “{name}” (rows {rows}); give the row number.",
+    "predecessor-unknown": "There is no task “{name}”; give a row number or the exact name.",
+    "predecessor-ambiguous": "Several tasks are called “{name}” (rows {rows}); give the row number.",
     "chain-too-short": "Select at least two tasks to link them.",
     # Outline
     "indent-first": "“{name}” has no row before it to go under; move it down first.",

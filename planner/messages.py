@@ -84,7 +84,6 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "paper-column": "There is no field “{column}” for a column; choose from {known}.",
     "paper-range": "The time axis would end before it begins; give a later end.",
     "paper-three-parts": "“{text}” has more than three parts; a header or footer is left|middle|right.",
-    "export-format": "“{file}” ends in no format that can be drawn; use {known}.",
     "export-not-writable": "{path} cannot be written; choose another place or free some space.",
     "holidays-unknown-region": "There are no public holidays for “{region}”; give a country and region such as DE-BE.",
     "template-unknown": "There is no template “{name}”; choose one of {known}.",

@@ -33,7 +33,7 @@ def parse_list(project: Project, text: str) -> list[Dependency]:
     """Read a list separated by semicolons (or commas between row numbers).
 
     Raises:
-        EditRefused: `row-unknown`, `name-unknown`, `name-ambiguous`, `link-twice`, or a lag's.
+        EditRefused: `row-unknown`, `predecessor-unknown`, `predecessor-ambiguous`, `link-twice`, or a lag's.
     """
     entries = [entry.strip() for entry in _split(text) if entry.strip()]
     found = [_parse_entry(project, entry) for entry in entries]
@@ -109,7 +109,7 @@ def _parse_entry(project: Project, entry: str) -> Dependency:
     numbered = _NUMBERED.fullmatch(entry)
     match = numbered or _NAMED.fullmatch(entry)
     if match is None:
-        raise EditRefused("name-unknown", name=entry)
+        raise EditRefused("predecessor-unknown", name=entry)
     task_id = _by_row(project, int(match["task"])) if numbered else _by_name(project, match["task"].strip())
     lag, unit = parse_lag(match["lag"] or "", project.units)
     return Dependency(task_id, LinkType((match["type"] or "FS").upper()), lag, unit)
@@ -127,9 +127,9 @@ def _by_name(project: Project, name: str) -> int:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise EditRefused("name-unknown", name=name)
+        raise EditRefused("predecessor-unknown", name=name)
     rows = ", ".join(str(row) for row in sorted(project.row_number(task_id) for task_id in found)[:10])
-    raise EditRefused("name-ambiguous", name=name, rows=rows)
+    raise EditRefused("predecessor-ambiguous", name=name, rows=rows)
 
 
 def _dependency(link: Link, other_id: int) -> Dependency:

@@ -44,11 +44,11 @@ def test_lists(text: str, expected: list[Dependency]):
     [
         ("9", "row-unknown"),
         ("0", "row-unknown"),
-        ("nobody", "name-unknown"),
-        ("Review", "name-ambiguous"),
+        ("nobody", "predecessor-unknown"),
+        ("Review", "predecessor-ambiguous"),
         ("1; 1SS", "link-twice"),
         ("1FS+soon", "lag-unreadable"),
-        ("+2d", "name-unknown"),
+        ("+2d", "predecessor-unknown"),
     ],
 )
 def test_what_is_no_list_is_refused(text: str, code: str):
