@@ -175,11 +175,12 @@ def _constraint(fields: Fields, report: LossReport) -> dict[str, Any]:
 def _manual(fields: Fields) -> dict[str, Any]:
     if not fields.flag("Manual"):
         return {}
-    start, finish = fields.instant("ManualStart"), fields.instant("ManualFinish")
+    # Either may be missing when it was left open; where both are, the file is of a kind that does not name them.
+    prefix = "Manual" if fields.has("ManualStart") or fields.has("ManualFinish") else ""
     return {
         "mode": TaskMode.MANUAL,
-        "manual_start": fields.instant("Start") if start is None else start,
-        "manual_finish": fields.instant("Finish") if finish is None else finish,
+        "manual_start": fields.instant(f"{prefix}Start"),
+        "manual_finish": fields.instant(f"{prefix}Finish"),
     }
 
 
