@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     Attributes:
         themes, settings: shared by all windows. clock: the only source of "today".
         workspace: the open plan, None on the start page.
+        banner: says that the plan is read-only. notices: the notice bar. find_bar, start_page: see there.
         actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
     """
 
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self)
         self.notices = NoticeBar(self)
         self._status = StatusBar(self)
-        self._banner = QLabel(self)
+        self.banner = QLabel(self)
         self._recent_menu = QMenu(self.tr("Open &Recent"), self)
         self.files = FileCommands(self)
         self.views = ViewCommands(self)
@@ -139,9 +140,9 @@ class MainWindow(QMainWindow):
         self.start_page.setVisible(workspace is None)
         self.start_page.refresh()
         writable = workspace is None or workspace.bridge.session.writable
-        self._banner.setVisible(not writable)
+        self.banner.setVisible(not writable)
         if workspace is not None and not writable:
-            self._banner.setText(self._read_only_text(workspace))
+            self.banner.setText(self._read_only_text(workspace))
         self.refresh()
 
     def _read_only_text(self, workspace: Workspace) -> str:
@@ -215,15 +216,15 @@ class MainWindow(QMainWindow):
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_by_id.fill_toolbar(toolbar, TOOLBAR)
         self.addToolBar(toolbar)
-        self._banner.setProperty("notice", "warning")
-        self._banner.setContentsMargins(12, 6, 12, 6)
-        self._banner.hide()
+        self.banner.setProperty("notice", "warning")
+        self.banner.setContentsMargins(12, 6, 12, 6)
+        self.banner.hide()
         self.setStatusBar(self._status)
         centre = QWidget(self)
         self._body = QVBoxLayout(centre)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        for widget, stretch in ((self._banner, 0), (self.start_page, 1), (self.find_bar, 0), (self.notices, 0)):
+        for widget, stretch in ((self.banner, 0), (self.start_page, 1), (self.find_bar, 0), (self.notices, 0)):
             self._body.addWidget(widget, stretch)
         self.setCentralWidget(centre)
         self.find_bar.closed.connect(self._focus_plan)

@@ -111,7 +111,8 @@ class Rows(QObject):
 
     def visible_ancestor(self, task_id: int) -> int | None:
         """Return the row that stands for a hidden task: the innermost summary above it that is visible."""
-        above = self._bridge.session.project.ancestors(task_id)
+        project = self._bridge.session.project
+        above = project.ancestors(task_id) if task_id in project.tasks else ()
         return next((one for one in above if self.row_of(one) is not None), None)
 
     def between(self, one: int, other: int) -> list[int]:

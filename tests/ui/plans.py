@@ -34,3 +34,17 @@ def small_plan() -> Project:
             *(("links", Link(id=key, predecessor_id=a, successor_id=b)) for key, a, b in links),
         ]
     )
+
+
+def big_plan(count: int) -> Project:
+    """Return a plan with so many tasks of a day at the top level, one after the other."""
+    tasks = [Task(id=100 + n, name=f"Task {n + 1}", rank=f"a{n:06}x") for n in range(count)]
+    links = [Link(id=10_000 + n, predecessor_id=99 + n, successor_id=100 + n) for n in range(1, count)]
+    return Project(
+        [
+            ("calendars", Calendar(id=2, name="Standard", week=(*(DAY,) * 5, (), ()))),
+            ("plan", Plan(name="Big", start=START, calendar_id=2)),
+            *(("tasks", task) for task in tasks),
+            *(("links", link) for link in links),
+        ]
+    )

@@ -40,6 +40,10 @@ class WindowDriver:
     def __init__(self, qtbot: QtBot, path: Path | None = None) -> None:
         self.qtbot = qtbot
         self.themes = ThemeManager(preference="light")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app, self._font, self._palette = app, app.font(), app.palette()
+        self.themes.apply(app)
         self.settings = Settings()
         self.window = MainWindow(self.themes, self.settings, clock)
         self.window.resize(1400, 800)
@@ -53,10 +57,15 @@ class WindowDriver:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.window.close()
         self.window.deleteLater()
         self.themes.deleteLater()
+        self._app.setStyleSheet("")
+        self._app.setFont(self._font)
+        self._app.setPalette(self._palette)
 
     @property
     def workspace(self) -> Workspace:
@@ -116,6 +125,12 @@ class WindowDriver:
     def select(self, *task_ids: int) -> None:
         """Select tasks, without the mouse."""
         self.workspace.selection.set(task_ids, task_ids[0])
+        self.focus_outline()
+
+    def focus_outline(self) -> None:
+        """Give the table the focus, also after a dialog: there is no window manager here that would do it."""
+        self.window.activateWindow()
+        QApplication.processEvents()
         self.outline.setFocus()
 
     @property

@@ -24,12 +24,12 @@ class TaskCommands(Commands):
         self._add(above=False, milestone=True)
 
     def indent(self) -> None:
-        """Put the tasks under the one above them."""
-        above = {self._project.tasks[one].parent_id for one in self._ids}
-        self._bridge.apply(outline.indent, self._ids)
-        parents = {self._project.tasks[one].parent_id for one in self._ids} - above
-        for parent in parents - {None}:
-            self._workspace.rows.set_collapsed(int(parent or 0), False)
+        """Put the tasks under the one above them; where that one is folded, it opens, so that they stay in sight."""
+        chosen, current = self._ids, self._workspace.selection.current
+        if self._bridge.apply(outline.indent, chosen) is not None:
+            for one in chosen:
+                self._workspace.rows.reveal(one)
+            self._workspace.selection.set(chosen, current)
 
     def outdent(self) -> None:
         """Put the tasks after their parent."""

@@ -1,0 +1,192 @@
+"""The window as a whole: what it shows, forgets and lets go of."""
+
+import datetime as dt
+import gc
+import weakref
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.storage.plan_file import PlanFile
+from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, big_plan
+from tests.ui.window_driver import CTRL, WindowDriver
+from ui.palette import Palette
+from ui.shortcuts_page import ShortcutsPage
+from ui.theme_manager import Preference
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def tall_driver(qtbot: QtBot, tmp_path: Path) -> WindowDriver:
+    path = tmp_path / "tall.fairlead"
+    PlanFile.create(path, big_plan(200)).close()
+    return WindowDriver(qtbot, path)
+
+
+def test_a_closed_window_is_freed(qtbot: QtBot, plan_path: Path) -> None:
+    driver = WindowDriver(qtbot, plan_path)
+    driver.click(1)
+    driver.type("Drafts")
+    driver.key(Key.Key_Return)
+    parts = [driver.window, driver.workspace, driver.workspace.bridge, driver.outline, driver.outline.outline_model]
+    parts += [driver.workspace.planning.timeline, driver.workspace.inspector, driver.workspace.bridge.session]
+    watched = [(type(part).__name__, weakref.ref(part)) for part in parts]
+    del parts
+    with driver:
+        pass
+    del driver
+    QApplication.sendPostedEvents(None, 52)
+    QApplication.processEvents()
+    gc.collect()
+    assert [name for name, ref in watched if ref() is not None] == []
+
+
+def test_outline_and_timeline_scroll_together(tall_driver: WindowDriver) -> None:
+    with tall_driver as driver:
+        planning, rows = driver.workspace.planning, driver.workspace.rows
+        for value in (0, 17, 1234, planning.scroll_bar.maximum()):
+            planning.scroll_bar.setValue(value)
+            QApplication.processEvents()
+            assert rows.scroll == value
+            for row in (rows.window(400)[0], rows.window(400)[1] - 1):
+                table_y = driver.outline.rowViewportPosition(row)
+                chart_y = round(planning.timeline.chart.layout.top(row))
+                assert table_y == chart_y
+        top_of_table = driver.outline.viewport().mapTo(driver.window, QPoint(0, 0)).y()
+        top_of_chart = planning.timeline.canvas.viewport().mapTo(driver.window, QPoint(0, 0)).y()
+        assert top_of_table == top_of_chart
+
+
+def test_the_last_row_can_be_scrolled_to_in_both_views(tall_driver: WindowDriver) -> None:
+    with tall_driver as driver:
+        planning, rows = driver.workspace.planning, driver.workspace.rows
+        planning.scroll_bar.setValue(planning.scroll_bar.maximum())
+        bottom = rows.y_of(rows.count) - rows.scroll
+        assert bottom <= driver.outline.viewport().height()
+        assert bottom <= planning.timeline.canvas.viewport().height()
+
+
+def test_the_wheel_over_the_timeline_scrolls_the_table(tall_driver: WindowDriver) -> None:
+    with tall_driver as driver:
+        pad = driver.workspace.planning.timeline.canvas.viewport()
+        centre = QPointF(pad.rect().center())
+        event = QWheelEvent(
+            centre, QPointF(pad.mapToGlobal(centre.toPoint())), QPoint(0, 0), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(pad, event)
+        assert driver.outline.rowViewportPosition(0) < 0
+
+
+def test_keyboard_navigation_keeps_the_row_in_sight(tall_driver: WindowDriver) -> None:
+    with tall_driver as driver:
+        driver.click(0)
+        driver.key(Key.Key_End, CTRL)
+        assert driver.workspace.rows.scroll > 0
+        assert driver.workspace.planning.scroll_bar.value() == driver.workspace.rows.scroll
+
+
+def test_both_themes_at_run_time(driver: WindowDriver) -> None:
+    light = driver.window.grab().toImage()
+    driver.window.actions_by_id["view.theme_dark"].trigger()
+    QApplication.processEvents()
+    dark = driver.window.grab().toImage()
+    centre = driver.outline.mapTo(driver.window, driver.cell(4, "start"))
+    assert light.pixelColor(centre).lightness() > 200
+    assert dark.pixelColor(centre).lightness() < 80
+    assert driver.themes.preference == Preference.DARK
+    assert driver.settings.text("theme") == "dark"
+    driver.themes.set_preference("light")
+
+
+def test_the_inspector_edits_the_selected_task(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    driver.key(Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    driver.type("Drafts")
+    driver.key(Key.Key_Return)
+    assert driver.project.tasks[DESIGN].name == "Drafts"
+
+
+def test_find_goes_from_match_to_match(driver: WindowDriver) -> None:
+    driver.workspace.rows.set_collapsed(BUILD, True)
+    driver.outline.setFocus()
+    driver.key(Key.Key_F, CTRL)
+    driver.type("de")
+    assert driver.workspace.selection.ids == (DESIGN,)
+    driver.key(Key.Key_Return)
+    assert driver.workspace.selection.ids == (CODE,)
+    driver.key(Key.Key_Return)
+    assert driver.workspace.selection.ids == (DESIGN,)
+    driver.key(Key.Key_Escape)
+    assert not driver.window.find_bar.isVisible()
+
+
+def test_the_palette_goes_to_tasks_and_runs_actions(driver: WindowDriver) -> None:
+    driver.outline.setFocus()
+    driver.key(Key.Key_K, CTRL)
+    palette = driver.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    driver.qtbot.keyClicks(palette.line, "lanch")
+    driver.key(Key.Key_Return, widget=palette.line)
+    assert driver.workspace.selection.ids == (LAUNCH,)
+    driver.window.actions_by_id["edit.palette"].trigger()
+    palette = driver.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    driver.qtbot.keyClicks(palette.line, "collapse al")
+    driver.key(Key.Key_Return, widget=palette.line)
+    assert driver.names == ["Build", "Launch"]
+
+
+def test_the_shortcuts_page_lists_every_action_with_a_key(driver: WindowDriver) -> None:
+    driver.key(Key.Key_F1)
+    page = driver.window.findChild(ShortcutsPage)
+    assert isinstance(page, ShortcutsPage)
+    page.filter_line.setText("indent")
+    shown = [
+        child.text(1)
+        for menu in (page.tree.topLevelItem(number) for number in range(page.tree.topLevelItemCount()))
+        for child in (menu.child(number) for number in range(menu.childCount()))
+        if not child.isHidden()
+    ]
+    assert shown == ["Alt+Shift+Right, Ctrl+]"]
+    page.reject()
+
+
+def test_a_dropped_plan_is_opened(driver: WindowDriver, tmp_path: Path) -> None:
+    other = tmp_path / "dropped.fairlead"
+    PlanFile.create(other, big_plan(3)).close()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    event = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    driver.window.dropEvent(event)
+    assert driver.window.windowTitle() == "dropped – Fairlead"
+
+
+def test_a_new_day_moves_today(driver: WindowDriver) -> None:
+    before = driver.workspace.bridge.today
+    driver.window.clock = lambda: dt.datetime(2026, 3, 5, 9)
+    driver.workspace.housekeeping.minute_passed.emit()
+    assert before is not None
+    assert driver.workspace.bridge.today == before + 1440 - 60
+
+
+def test_recalculating_says_what_came_of_it(driver: WindowDriver) -> None:
+    driver.outline.setFocus()
+    driver.key(Key.Key_F9)
+    assert "nothing moved" in driver.notice
+
+
+def test_f6_goes_round_the_panes(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    planning = driver.workspace.planning
+    for pane in (planning.timeline, driver.workspace.inspector, planning.outline):
+        driver.key(Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is pane or pane.isAncestorOf(focus)
