@@ -80,7 +80,7 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "paper-unknown": "There is no paper “{paper}”; choose one of {known}.",
     "paper-pages": "Give 1 to {most} pages wide, and at least one page tall.",
     "paper-text": "Text on paper is {least:g} to {most:g} points high; choose a size between.",
-    "paper-margin": "A margin of {margin:g} mm leaves too little of the page; give a quarter of its short side at most.",
+    "paper-margin": "A margin of {margin:g} mm leaves too little room; give at most a quarter of the short side.",
     "paper-column": "There is no field “{column}” for a column; choose from {known}.",
     "paper-range": "The time axis would end before it begins; give a later end.",
     "paper-three-parts": "“{text}” has more than three parts; a header or footer is left|middle|right.",

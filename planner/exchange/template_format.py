@@ -1,25 +1,47 @@
 """The format of plan templates (`resources/samples/*.toml`): what a file may say, and how its words are read.
 
 Dates are offsets from the plan's first Monday ("+12w 3d"), durations and lags are as people type them, tasks are
-named by keys. See the sample files for the whole of it.
+named by keys. See the sample files for the whole of it. What cannot be read is `TemplateError`, of which
+`templates.build` makes a `LoadError` that names the file and the place in it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from itertools import pairwise
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from planner.errors import EditRefused, LoadError
 from planner.records import ConstraintType, Hours, LinkType, Week
-from planner.timebase import MAX_DURATION, MINUTES_PER_DAY, Units, parse_duration
+from planner.timebase import MAX_DURATION, MINUTES_PER_DAY, Span, Units, parse_duration
 
 FORMAT = 1
+MAX_LAG_PERCENT = 1000
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_OFFSET = re.compile(r"\+(?:(\d+)w)?\s*(?:(\d+)d)?")
-_LINK = re.compile(r"(\w+)(?:\s+(FS|SS|FF|SF)(?:([+-].+))?)?")
+_OFFSET = re.compile(r"\+(?:(\d{1,5})w)?\s*(?:(\d{1,5})d)?")
+_LINK = re.compile(r"([\w-]+)(?:\s+(FS|SS|FF|SF)\s*([+-].+)?)?")
+_PERCENT = re.compile(r"([+-]\d+(?:\.\d+)?)\s*%")
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?")
+_UNDATED = frozenset({ConstraintType.ASAP, ConstraintType.ALAP})
+
+
+class TemplateError(Exception):
+    """Something in a template that cannot be read; its text says what."""
+
+
+class TemplatePlan(Struct, frozen=True, forbid_unknown_fields=True):
+    """The plan's own settings, as in `planner.records.Plan`; `critical_slack` is a duration, `calendar` a key."""
+
+    name: str
+    calendar: str
+    company: str = ""
+    author: str = ""
+    notes: str = ""
+    zone: str = ""
+    critical_slack: str = "0d"
 
 
 class TemplateCalendar(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,11 +73,12 @@ class TemplatePerson(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TemplateTask(Struct, frozen=True, forbid_unknown_fields=True, rename={"duration": "for"}):
-    """A row of the outline; `level` 1 is the top. `took` is the real duration of work that is over.
+    """A row of the outline; `level` 1 is the top.
 
     Attributes:
         after, before: predecessors and successors, "key", "key SS+5d"; several with "; ".
         constraint: "SNET +12w", "ALAP". deadline: an offset. manual: start and finish offsets.
+        took: what the work has really taken, or is now known to take; the baseline has `duration`.
     """
 
     level: int
@@ -72,7 +95,7 @@ class TemplateTask(Struct, frozen=True, forbid_unknown_fields=True, rename={"dur
     deadline: str = ""
     took: str = ""
     manual: tuple[str, str] | None = None
-    confidence: int | None = None
+    confidence: Annotated[int, Meta(ge=0, le=100)] | None = None
     notes: str = ""
 
 
@@ -100,10 +123,10 @@ class Template(Struct, frozen=True, forbid_unknown_fields=True):
 
     format: int
     title: str
+    plan: TemplatePlan
     summary: str = ""
-    anchor: str = "start"
+    anchor: Literal["start", "status"] = "start"
     status: str = ""
-    plan: dict[str, Any] = {}
     baseline: TemplateBaseline | None = None
     calendars: tuple[TemplateCalendar, ...] = ()
     teams: tuple[TemplateTeam, ...] = ()
@@ -139,11 +162,19 @@ def offset_days(text: str) -> int:
     """Return the calendar days of an offset such as "+12w 3d"."""
     match = _OFFSET.fullmatch(text.strip())
     if not match or not (match[1] or match[2]):
-        raise LoadError("template-invalid", name=text, reason="an offset is written +12w 3d")
+        raise TemplateError(f"“{text}” is no offset such as +12w 3d")
     days = int(match[1] or 0) * 7 + int(match[2] or 0)
     if days * MINUTES_PER_DAY > MAX_DURATION:
-        raise LoadError("template-invalid", name=text, reason="the offset is too long")
+        raise TemplateError(f"“{text}” is too long")
     return days
+
+
+def parse_span(text: str, units: Units) -> Span:
+    """Read a duration, which is not negative."""
+    span = _span(text, units)
+    if span.minutes < 0:
+        raise TemplateError(f"“{text}” is less than nothing")
+    return span
 
 
 def parse_links(text: str, units: Units) -> list[TemplateLink]:
@@ -154,30 +185,40 @@ def parse_links(text: str, units: Units) -> list[TemplateLink]:
 def _parse_link(text: str, units: Units) -> TemplateLink:
     match = _LINK.fullmatch(text)
     if not match:
-        raise LoadError("template-invalid", name=text, reason="a link is written key SS+5d")
+        raise TemplateError(f"“{text}” is no link such as key SS+5d")
     link_type, lag = LinkType(match[2] or "FS"), match[3] or "+0d"
-    if lag.endswith("%"):
-        return TemplateLink(match[1], link_type, round(float(lag[:-1]) * 100), "%")
-    try:
-        span = parse_duration(lag, units)
-    except EditRefused as error:
-        raise LoadError("template-invalid", name=text, reason=str(error)) from None
+    if percent := _PERCENT.fullmatch(lag):
+        if abs(float(percent[1])) > MAX_LAG_PERCENT:
+            raise TemplateError(f"“{text}” has a lag above {MAX_LAG_PERCENT} %")
+        return TemplateLink(match[1], link_type, round(float(percent[1]) * 100), "%")
+    span = _span(lag, units)
     return TemplateLink(match[1], link_type, span.minutes, span.unit)
 
 
-def parse_constraint(text: str) -> tuple[ConstraintType, int | None]:
-    """Read "ALAP" or "SNET +12w"; the date is in calendar days after the first Monday."""
+def _span(text: str, units: Units) -> Span:
+    try:
+        return parse_duration(text, units)
+    except EditRefused as error:
+        raise TemplateError(str(error).rstrip(".")) from None
+
+
+def parse_constraint(text: str) -> tuple[ConstraintType, str]:
+    """Read "ALAP" or "SNET +12w" and return the offset of its date as it is written, "" where it has none."""
     word, _, offset = text.partition(" ")
     try:
         kind = ConstraintType(word.lower() or "asap")
     except ValueError:
-        raise LoadError("template-invalid", name=text, reason="no such constraint") from None
-    return kind, offset_days(offset) if offset else None
+        raise TemplateError(f"“{word}” is no constraint") from None
+    if (kind in _UNDATED) == bool(offset):
+        raise TemplateError(f"“{text}” has {'a date too many' if offset else 'no date'}")
+    return kind, offset
 
 
 def parse_week(days: str, hours: str) -> Week:
     """Return the week of "Mon-Fri" with "08:00-12:00 13:00-17:00" on its working days."""
-    first, _, last = (part.strip().lower()[:3] for part in days.partition("-"))
+    first, dash, last = (part.strip().lower() for part in days.partition("-"))
+    if first not in _DAYS or (last if dash else first) not in _DAYS:
+        raise TemplateError(f"“{days}” are no days such as Mon-Fri")
     begin, end = _DAYS.index(first), _DAYS.index(last or first)
     working = {(begin + step) % 7 for step in range((end - begin) % 7 + 1)}
     day = parse_hours(hours)
@@ -186,9 +227,18 @@ def parse_week(days: str, hours: str) -> Week:
 
 def parse_hours(text: str) -> Hours:
     """Return the intervals of "08:00-12:00 13:00-17:00" in minutes of the day."""
-    return tuple((_clock(start), _clock(end)) for start, _, end in (part.partition("-") for part in text.split()))
+    intervals = tuple((_clock(start), _clock(end)) for start, _, end in (part.partition("-") for part in text.split()))
+    edges = [edge for interval in intervals for edge in interval]
+    if not edges or any(later < earlier for earlier, later in pairwise(edges)):
+        raise TemplateError(f"“{text}” are no hours such as 08:00-12:00 13:00-17:00")
+    if any(start == end for start, end in intervals):
+        raise TemplateError(f"“{text}” has an interval without any time")
+    return intervals
 
 
 def _clock(text: str) -> int:
-    hours, _, minutes = text.partition(":")
-    return int(hours) * 60 + int(minutes or 0)
+    match = _CLOCK.fullmatch(text)
+    minute = int(match[1]) * 60 + int(match[2] or 0) if match else -1
+    if not match or int(match[2] or 0) > 59 or minute > MINUTES_PER_DAY:
+        raise TemplateError(f"“{text}” is no time of the day")
+    return minute
