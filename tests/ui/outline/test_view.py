@@ -115,7 +115,7 @@ def test_the_owner_is_chosen_from_the_people(driver: WindowDriver) -> None:
     combo = driver.outline.viewport().findChild(QComboBox)
     assert isinstance(combo, QComboBox)
     assert [combo.itemText(row) for row in range(combo.count())] == ["", "Ada", "Grace"]
-    combo.lineEdit().setText("Grace")
+    combo.setEditText("Grace")
     driver.key(Key.Key_Return, widget=combo)
     assert driver.project.tasks[DESIGN].owner_id == 4
 
