@@ -33,6 +33,7 @@ from planner.scheduling.kernels.arrays import (
     REMAINING,
     RESUME,
     STARTED,
+    STOPS_WHERE_DONE,
     Flags,
     Ints,
 )
@@ -100,6 +101,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
         ),
         FIXED_DRIVER: driver,
         RESUME: _instants([task.resume for task in tasks]),
+        STOPS_WHERE_DONE: [_shared(overlay, task) for task in tasks],
         CAP: NONE,
         DELAY: np.clip(_ints([task.levelling_delay for task in tasks]), -MAX_DURATION, MAX_DURATION),
     }
@@ -151,6 +153,11 @@ def _pauses(tasks: Sequence[Task], done: Ints) -> tuple[Ints, Ints]:
             ahead = sum(pause for before, pause in task.splits if before > done[index])
             left[index] = min(ahead, MAX_DURATION)
     return total, left
+
+
+def _shared(overlay: Overlay, task: Task) -> bool:
+    """Whether several people work on a task that is under way: it stopped where the first of them did."""
+    return task.resume is not None and len(overlay.assignments_of(task.id)) > 1
 
 
 def _modes(

@@ -20,6 +20,8 @@ def task_tracks(
     """Return the assignments that drive a task, none where its duration on its own calendar says all."""
     if task.duration == 0 or task.mode is TaskMode.MANUAL or task.duration_unit in ELAPSED_UNITS:
         return []
+    if task.task_type is TaskType.FIXED_DURATION:
+        return []
     if task.ignore_resource_calendars and task.calendar_id is not None:
         return []
     working = [(row, one) for one in assignments if (row := _row(overlay, rows, task, task_row, one)) is not None]
@@ -47,6 +49,6 @@ def _length(task: Task, assignment: Assignment) -> int:
     """Return the working minutes of an assignment: work by units without overtime, stretched by its contour."""
     share = assignment.units * CONTOUR_SHARE.get(assignment.contour, 1.0)
     work = assignment.work - assignment.overtime_work
-    if task.task_type is TaskType.FIXED_DURATION or work <= 0 or share <= 0:
+    if work <= 0 or share <= 0:
         return min(task.duration, MAX_DURATION)
     return min(round(work / share), MAX_DURATION)

@@ -63,7 +63,9 @@ TRACK_FIRST, TRACK_END = 16, 17
 """Columns of the task's assignments in the tracks; equal where none drives."""
 CAP = 18
 """Finish of a manual summary above, past which nothing below it may be late; NONE without one."""
-LEAF_ROWS = 19
+STOPS_WHERE_DONE = 19
+"""Whether work stopped where what is done ends, even if RESUME is before it."""
+LEAF_ROWS = 20
 
 # Tracks: assignments that move dates ----------------------------------------------------------------------------
 TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2

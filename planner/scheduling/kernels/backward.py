@@ -47,6 +47,9 @@ from planner.scheduling.kernels.arrays import (
     SS,
     STARTED,
     TARGET,
+    TRACK_CALENDAR,
+    TRACK_END,
+    TRACK_FIRST,
     Found,
     Marks,
     Network,
@@ -54,7 +57,7 @@ from planner.scheduling.kernels.arrays import (
 )
 from planner.scheduling.kernels.forward import finish_from, start_for
 from planner.scheduling.kernels.lags import shifted
-from planner.scheduling.kernels.worktime import add, previous_finish
+from planner.scheduling.kernels.worktime import add, between, previous_finish
 
 
 def backward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, project_finish: int) -> None:
@@ -116,25 +119,28 @@ def close_summary(net: Network, tables: WorkTables, found: Found, slot: int) -> 
 
 
 def branch_limit(net: Network, tables: WorkTables, found: Found, link: int, slot: int) -> int:
-    """Return the earliest of what all leaves below a summary allow the source of a link, NONE for any."""
-    structure = net.structure
+    """Return the earliest of what all leaves below a summary allow the source of a link, NONE for any.
+
+    The late start of a summary is that of its leaves, which of a started one is the actual start.
+    """
+    structure, leaves = net.structure, net.leaves
     limit = NONE
     for index in range(structure[PLACE, slot] + 1, structure[BRANCH_END, slot]):
         leaf = structure[DEPTH_FIRST, index]
         if structure[FIRST_CHILD, leaf] < 0:
-            allowed = leaf_limit(net, tables, found, link, leaf)
+            row = LATE_START if leaves[MODE, leaf] == STARTED else PASSED_START
+            allowed = leaf_limit(net, tables, found, link, leaf, row)
             if allowed != NONE and (limit == NONE or allowed < limit):
                 limit = allowed
     return limit
 
 
-def leaf_limit(net: Network, tables: WorkTables, found: Found, link: int, leaf: int) -> int:
+def leaf_limit(net: Network, tables: WorkTables, found: Found, link: int, leaf: int, start_row: int) -> int:
     """Return the latest instant that a leaf allows the driving end of a link to it; complete leaves allow any."""
     if net.leaves[INACTIVE, leaf] or net.leaves[COMPLETE, leaf]:
         return NONE
-    kind = net.links[KIND, link]
-    late = found.values[LATE_FINISH, leaf] if kind in (FF, SF) else found.values[PASSED_START, leaf]
-    return shifted(net, tables, found, link, leaf, int(late), -1)
+    row = LATE_FINISH if net.links[KIND, link] in (FF, SF) else start_row
+    return shifted(net, tables, found, link, leaf, int(found.values[row, leaf]), -1)
 
 
 def link_limit(net: Network, tables: WorkTables, found: Found, link: int, slot: int, holder: int) -> int:
@@ -150,7 +156,7 @@ def link_limit(net: Network, tables: WorkTables, found: Found, link: int, slot: 
     if structure[FIRST_CHILD, target] >= 0:
         limit = int(found.limit[link])
     else:
-        limit = leaf_limit(net, tables, found, link, target)
+        limit = leaf_limit(net, tables, found, link, target, PASSED_START)
     return finish_from(net, tables, slot, limit) if by_start and limit != NONE else limit
 
 
@@ -177,7 +183,7 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
         finish = int(found.values[EARLY_FINISH, slot])
     else:
         finish = late_finish(net, tables, found, slot, project_finish)
-        start = late_start(net, tables, slot, finish)
+        start = late_start(net, tables, found, slot, finish)
         passed = start - int(leaves[DELAY, slot])
         if leaves[MODE, slot] == STARTED:
             passed = start
@@ -210,14 +216,32 @@ def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, proje
         finish = min(finish, int(leaves[DEADLINE, slot]))
     if leaves[CAP, slot] != NONE:
         finish = min(finish, int(leaves[CAP, slot]))
-    if leaves[DURATION, slot] == 0 or leaves[MANUAL, slot]:
+    if leaves[MANUAL, slot]:
+        return max(finish, int(found.values[EARLY_FINISH, slot]))
+    if leaves[DURATION, slot] == 0:
         return finish
-    return previous_finish(tables, int(leaves[DURATION_CALENDAR, slot]), finish)
+    return last_work(net, tables, slot, finish)
 
 
-def late_start(net: Network, tables: WorkTables, slot: int, finish: int) -> int:
-    """Return the latest start of what remains of a leaf that is to finish by an instant."""
+def last_work(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
+    """Return the last end of work on a task up to an instant, on its own calendar or those of its assignments."""
     leaves = net.leaves
+    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
+    if first == end:
+        return previous_finish(tables, int(leaves[DURATION_CALENDAR, slot]), instant)
+    last = 0
+    for track in range(first, end):
+        last = max(last, previous_finish(tables, int(net.tracks[TRACK_CALENDAR, track]), instant))
+    return last
+
+
+def late_start(net: Network, tables: WorkTables, found: Found, slot: int, finish: int) -> int:
+    """Return the latest start of what remains of a leaf that finishes by an instant; a manual one keeps its span."""
+    leaves = net.leaves
+    if leaves[MANUAL, slot]:
+        row = int(leaves[DURATION_CALENDAR, slot])
+        start = int(found.values[EARLY_START, slot])
+        return add(tables, row, start, between(tables, row, int(found.values[EARLY_FINISH, slot]), finish))
     if leaves[MODE, slot] == STARTED:
         return add(tables, int(leaves[DURATION_CALENDAR, slot]), finish, -int(leaves[REMAINING, slot]))
     return start_for(net, tables, slot, finish)

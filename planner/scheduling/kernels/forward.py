@@ -59,6 +59,7 @@ from planner.scheduling.kernels.arrays import (
     SOURCE,
     START,
     STARTED,
+    STOPS_WHERE_DONE,
     TARGET,
     TRACK_CALENDAR,
     TRACK_END,
@@ -378,8 +379,8 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
     start = int(leaves[FIXED_START, slot])
     done = int(leaves[DURATION, slot] - leaves[REMAINING, slot])
     resume = int(leaves[RESUME, slot])
-    if resume == NONE:
-        resume = add(tables, row, start, done)
+    if resume == NONE or leaves[STOPS_WHERE_DONE, slot]:
+        resume = max(resume, add(tables, row, start, done))
     resume = max(resume, int(net.settings[SET_STATUS]))
     if net.settings[SET_RETAINED]:
         resume = max(resume, driving_link(net, tables, found, slot)[0])
