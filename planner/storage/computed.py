@@ -136,7 +136,7 @@ def stored_schedule(conn: sqlite3.Connection, task_ids: list[int]) -> Schedule |
         return None
     try:
         return _schedule(rows)
-    except (TypeError, ValueError):  # another program wrote something else there
+    except (TypeError, ValueError, OverflowError):  # another program wrote something else there
         return None
 
 
@@ -152,7 +152,7 @@ def _matrix(schedule: Schedule, part: slice) -> NDArray[np.float64]:
 def _numbers(rows: Sequence[Row]) -> NDArray[np.float64]:
     try:
         return np.array([row[1:-1] for row in rows], dtype=np.float64)
-    except (TypeError, ValueError):  # another program wrote something else there; it is written anew
+    except (TypeError, ValueError, OverflowError):  # another program wrote something else there; it is written anew
         return np.full((len(rows), len(_FIELDS)), np.inf)
 
 

@@ -73,14 +73,15 @@ def guarded(conn: sqlite3.Connection) -> Database:
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.execute("PRAGMA cell_size_check = ON")
     conn.execute("PRAGMA foreign_keys = ON")
-    conn.execute("PRAGMA synchronous = FULL")
-    conn.execute("PRAGMA fullfsync = ON")
     if sys.version_info >= (3, 12):
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
     conn.set_authorizer(_authorize)
-    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")  # this one reads the schema, so it comes last
+    # These read the schema, so they come last.
+    conn.execute("PRAGMA synchronous = FULL")
+    conn.execute("PRAGMA fullfsync = ON")
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return Database(conn, recursive_triggers=False, execute_plugins=False)
 
 
@@ -112,6 +113,8 @@ def reading_errors(name: str) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise _unreadable(error, name) from error
+    except UnicodeDecodeError as error:  # of a name in the schema that is not UTF-8
+        raise LoadError("plan-damaged", name=name, reason=error.reason) from error
 
 
 def _unreadable(error: sqlite3.DatabaseError, name: str) -> FairleadError | sqlite3.DatabaseError:

@@ -21,7 +21,7 @@ from planner.storage.copies import copy_plan
 from planner.storage.journal import entries
 from planner.storage.load import load_project
 from planner.storage.lock import WriterLock
-from planner.storage.opening import check_file, resolved
+from planner.storage.opening import check_file, check_length, resolved
 from planner.storage.schema import check_schema, prepare
 from planner.storage.versions import Version, list_versions, project_at
 
@@ -56,6 +56,7 @@ class Follower:
     def _open(self) -> None:
         with reading_errors(self.path.name):
             self._db.conn.execute("PRAGMA query_only = ON")
+            check_length(self._db.conn, self.path)
             self._inode = self.path.stat().st_ino
             self._data_version = self._seen_version()
             with closing(sqlite3.connect(":memory:")) as memory:

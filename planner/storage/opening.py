@@ -38,6 +38,16 @@ def check_file(conn: sqlite3.Connection, name: str) -> bool:
     return version < SCHEMA_VERSION
 
 
+def check_length(conn: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that is shorter than its first page says; SQLite would read zeros for a last page cut off.
+
+    Raises:
+        LoadError: `plan-damaged`.
+    """
+    if path.stat().st_size < _size(conn):
+        raise LoadError("plan-damaged", name=path.name, reason="the end of the file is missing")
+
+
 def check_pages(conn: sqlite3.Connection, name: str) -> None:
     """Let SQLite check the structure of all pages.
 

@@ -24,7 +24,7 @@ from planner.storage.create import write_new_file
 from planner.storage.journal import Entry, Journal, Kind, entries
 from planner.storage.load import load_project
 from planner.storage.lock import WriterLock, now, user_name
-from planner.storage.opening import check_file, resolved
+from planner.storage.opening import check_file, check_length, resolved
 from planner.storage.schema import check_schema, prepare
 from planner.storage.versions import Version, add_version, list_versions, project_at
 from planner.storage.write import write_patch
@@ -91,6 +91,7 @@ class PlanFile:
     def _read_in(self) -> Project:
         conn, name = self._db.conn, self.path.name
         with reading_errors(name):
+            check_length(conn, self.path)
             older = check_file(conn, name)
             if older:
                 prepare(self._db)

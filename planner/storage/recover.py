@@ -89,11 +89,11 @@ def _copied(source: Path, folder: Path) -> Path:
 
 def _open_roughly(copy: Path, name: str) -> sqlite3.Connection:
     conn = sqlite3.connect(copy)
-    # A schema with one bad entry is read as far as it goes.
-    conn.execute("PRAGMA writable_schema = ON")
     conn.text_factory = _text
-    guarded(conn)
     try:
+        # A schema with one bad entry is read as far as it goes.
+        conn.execute("PRAGMA writable_schema = ON")
+        guarded(conn)
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
         conn.close()

@@ -14,6 +14,7 @@ from planner.storage.columns import Column, columns
 from planner.timebase import MAX_DURATION, MINUTES_PER_DAY
 
 MAX_TEXT = 1_000_000
+"""The longest text, in bytes."""
 MAX_NUMBER = 1e12
 _MAX_ID = 2**53
 _RANGES = {
@@ -54,7 +55,8 @@ def _is_wrong(conn: sqlite3.Connection, table: str, column: Column, row_id: int)
 
 def _outside(column: Column) -> str:
     if column.kind is str:
-        return f'length("{column.name}") > {MAX_TEXT}'
+        # As bytes: the length of a text is counted up to its first NUL only.
+        return f'length(CAST("{column.name}" AS BLOB)) > {MAX_TEXT}'
     low, high = _limits(column)
     return f'"{column.name}" NOT BETWEEN {low} AND {high}'
 
@@ -73,7 +75,7 @@ def out_of_range(table: str, record: Record) -> list[str]:
 
 def _inside(column: Column, value: object) -> bool:
     if isinstance(value, str):
-        return len(value) <= MAX_TEXT
+        return len(value.encode()) <= MAX_TEXT
     if isinstance(value, (int, float)):
         low, high = _limits(column)
         return low <= value <= high

@@ -6,9 +6,16 @@ is being refreshed; `as_of` is the journal entry that a row's dates were compute
 
 from __future__ import annotations
 
+from planner.scheduling.schedule import Driver
+
 
 def _instant(column: str) -> str:
     return f"strftime('%Y-%m-%dT%H:%M', c.{column} * 60, 'unixepoch') AS {column}"
+
+
+def _driver() -> str:
+    cases = " ".join(f"WHEN {driver.value} THEN '{driver.name.lower().replace('_', ' ')}'" for driver in Driver)
+    return f"CASE c.driver {cases} END"
 
 
 TIMELINE_VIEW = f"""
@@ -26,7 +33,7 @@ WITH RECURSIVE
 SELECT
   row_number() OVER (ORDER BY o.path) AS "row", o.wbs, o.depth, t.id, t.name,
   {_instant("start")}, {_instant("finish")}, c.duration AS duration_minutes, c.percent AS percent_complete,
-  t.milestone, c.summary, c.critical,
+  t.milestone, c.summary, c.critical, {_driver()} AS driver,
   c.total_slack AS total_slack_minutes, c.free_slack AS free_slack_minutes,
   {_instant("early_start")}, {_instant("early_finish")}, {_instant("late_start")}, {_instant("late_finish")},
   strftime('%Y-%m-%dT%H:%M', t.deadline * 60, 'unixepoch') AS deadline,

@@ -141,6 +141,6 @@ def schedule_of(project: Project, shift: int = 0) -> Schedule:
         summary=np.zeros(len(ids), dtype=np.bool_),
         driver=np.ones(len(ids), dtype=np.int8),
         driver_link=np.full(len(ids), 2**53 - 1, dtype=np.int64),
-        project_start=int(start.min(initial=0)),
-        project_finish=int(start.max(initial=0)) + 480,
+        project_start=int(start.min()),
+        project_finish=int(start.max()) + 480,
     )

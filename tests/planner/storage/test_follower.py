@@ -42,15 +42,15 @@ class Writer:
         self._process = subprocess.Popen(
             [sys.executable, "-c", WRITER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        assert self._answer() == "open"
-
-    def _answer(self):
-        return self._process.stdout.readline().strip()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._commands, self._answers = self._process.stdin, self._process.stdout
+        assert self._answers.readline() == "open\n"
 
     def tell(self, command):
-        self._process.stdin.write(command + "\n")
-        self._process.stdin.flush()
-        assert self._answer() == "done"
+        self._commands.write(command + "\n")
+        self._commands.flush()
+        assert self._answers.readline() == "done\n"
 
     def stop(self):
         self._process.communicate()

@@ -76,7 +76,7 @@ def test_a_sidecar_full_of_rubbish_does_no_harm(tmp_path):
 def test_a_sidecar_removed_while_it_was_being_locked_is_made_anew(tmp_path, monkeypatch):
     plan = tmp_path / "plan.fairlead"
     real = module._lock
-    removed = []
+    removed: list[int] = []
 
     def lock_and_lose(handle):
         if not removed:

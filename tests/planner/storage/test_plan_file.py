@@ -41,10 +41,8 @@ def plan_file(path):
 
 def on_disk(path):
     """The records that another program sees in the file."""
-    follower_sees = {}
     with contextlib.closing(sqlite3.connect(path)) as conn:
-        follower_sees.update(conn.execute("SELECT id, name FROM tasks").fetchall())
-    return follower_sees
+        return dict(conn.execute("SELECT id, name FROM tasks").fetchall())
 
 
 def test_an_edit_is_on_disk_when_commit_returns(plan_file):
@@ -235,13 +233,10 @@ def test_close_writes_the_schedule(plan_file):
         assert conn.execute("SELECT count(*) FROM computed").fetchone() == (4,)
 
 
-def test_edited_tells_a_plan_in_which_something_was_done(path):
-    plan_file = PlanFile.create(path, small_project())
-    assert not plan_file.edited
-    plan_file.save_version("One")
-    assert plan_file.edited
-    plan_file.close()
-    plan_file = PlanFile.create(path, small_project(), replace=True)
-    do(plan_file, rename(plan_file.project, 61, "x"))
-    assert plan_file.edited
-    plan_file.close()
+@pytest.mark.parametrize(
+    "act", [lambda plan: plan.save_version("One"), lambda plan: do(plan, add_task(plan.project, "x"))]
+)
+def test_edited_tells_a_plan_in_which_something_was_done(plan_file, act):
+    assert plan_file.edited is False
+    act(plan_file)
+    assert plan_file.edited is True

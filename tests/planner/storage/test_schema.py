@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from sqlite_utils import Migrations
 
 from planner.errors import LoadError
 from planner.records import TABLES
@@ -106,7 +107,7 @@ def test_a_newer_file_is_refused_with_both_formats(tmp_path):
 
 def test_an_older_file_is_brought_up_to_date(tmp_path, monkeypatch):
     path = made(tmp_path / "plan.fairlead")
-    migrations = schema.Migrations("fairlead")
+    migrations = Migrations("fairlead")
     migrations._migrations = list(schema.MIGRATIONS._migrations)
 
     @migrations(name="002-test")
