@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from ui.workspace import Workspace
 GEOMETRY_SETTING = "window/geometry"
 TITLE = "Fairlead"
 FIRST_SIZE = (1440, 900)
+SCREEN_SHARE = 0.94
 Clock = Callable[[], dt.datetime]
 
 
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.find_bar.closed.connect(self._focus_plan)
         if not self.restoreGeometry(self.settings.bytes(GEOMETRY_SETTING)):
-            self.resize(*FIRST_SIZE)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 
     @Slot()
     def _fill_recent(self) -> None:

@@ -15,7 +15,7 @@ from ui.bridge import Bridge
 from ui.outline.columns import KEYS, Column, from_data, to_data
 from ui.outline.delegate import OutlineDelegate
 from ui.outline.header import OutlineHeader
-from ui.outline.model import NAME, OutlineModel
+from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.selection_sync import SelectionSync
 from ui.outline.table_painter import ARROW, Look, TablePainter, name_offset
 from ui.rows import Rows
@@ -36,6 +36,8 @@ NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+JUMPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -124,6 +126,12 @@ class OutlineView(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """A jump with Ctrl selects where it lands; Qt would leave the selection behind, out of sight."""
+        if isinstance(event, QKeyEvent) and event.key() in JUMPS and event.modifiers() & ~KEYPAD == CONTROL:
+            return CURRENT_ONLY
+        return super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the arrow of a summary opens or closes it; elsewhere it selects."""
