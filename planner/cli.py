@@ -6,6 +6,8 @@ Exit status 0 done, 1 refused or failed with one line on standard error, 2 wrong
 from __future__ import annotations
 
 import datetime as dt
+import io
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -28,6 +30,7 @@ app = typer.Typer(
     help="Plan programs: tasks, links, calendars, milestones. Without a command the window opens.",
     no_args_is_help=True,
     add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
 
@@ -37,6 +40,9 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a name may have letters that the terminal's encoding lacks
     try:
         app(args=list(arguments), prog_name="fairlead")
     except SystemExit as end:
@@ -108,7 +114,7 @@ def recalc(
     if batch == bool(files):
         raise typer.BadParameter("give files, or --batch and the paths on standard input")
     if batch:
-        _recalculate_batch(line.strip() for line in sys.stdin if line.strip())
+        _recalculate_batch(os.fsdecode(line.strip()) for line in sys.stdin.buffer if line.strip())
         return
     for path in _with_progress(files or []):
         project, schedule = _scheduled(path)
@@ -128,7 +134,7 @@ def _recalculate_batch(paths: Iterable[str]) -> None:
             _print_json(plan_dates(*_scheduled(Path(path))))
         except (FairleadError, OSError, ValueError) as error:
             failed += 1
-            _print_json(Failure(path, str(error)))
+            _print_json(Failure(_printable(path), _printable(str(error))))
     if failed:
         _complain(f"{failed} of {total} files could not be recalculated.")
         raise typer.Exit(1)
@@ -149,9 +155,9 @@ def list_tasks(plan: PlanArgument, as_json: JsonOption = False) -> None:
 
 @app.command()
 def edit(
-    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="The plan to change.")],
+    plan: Annotated[Path | None, typer.Argument(metavar="PLAN", help="The plan to change.")] = None,
     file: Annotated[
-        typer.FileText | None, typer.Option("-f", "--file", help="Edits, one JSON object a line; default: stdin.")
+        Path | None, typer.Option("-f", "--file", help="Edits, one JSON object a line; default: standard input.")
     ] = None,
     names: Annotated[bool, typer.Option("--names", help="Print the names of all edits and their arguments.")] = False,
 ) -> None:
@@ -165,7 +171,9 @@ def edit(
         for signature in signatures():
             typer.echo(signature)
         return
-    lines = read_lines(file or sys.stdin)
+    if plan is None:
+        raise typer.BadParameter("give the PLAN to change")
+    lines = read_lines(sys.stdin.buffer.read() if file is None else file.read_bytes())
     with _session(plan, read_only=False) as session:
         count = apply_lines(session, lines) if lines else 0
     typer.echo(f"{_counted(count, 'edit')} done.")
@@ -175,13 +183,15 @@ def edit(
 def why(
     plan: PlanArgument,
     task: Annotated[str, typer.Argument(metavar="TASK", help="Row number, uid:N or unique name.")],
+    finish: Annotated[bool, typer.Option("--finish", help="Explain the finish, not the start.")] = False,
 ) -> None:
     """Say why a task is where it is: the chain of links, constraints and calendars down to the project start."""
     from planner.addressing import find_task
     from planner.scheduling import explain
 
     project, schedule = _scheduled(plan)
-    for line in explain.text(explain.why(project, schedule, find_task(project, task)), project):
+    end = explain.End.FINISH if finish else explain.End.START
+    for line in explain.text(explain.why(project, schedule, find_task(project, task), end), project):
         typer.echo(line)
 
 
@@ -257,9 +267,15 @@ def _with_progress(paths: Sequence[Path]) -> Iterable[Path]:
     return track(paths, description="Recalculating", console=Console(stderr=True), transient=True)
 
 
+def _printable(text: str) -> str:
+    """Return a text whose bytes that are no UTF-8 (of a file's name) are question marks."""
+    return text.encode(errors="replace").decode()
+
+
 def _print_json(answer: object) -> None:
-    sys.stdout.write(msgspec.json.encode(answer).decode() + "\n")
     sys.stdout.flush()
+    sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def _print_table(project: Project, schedule: Schedule, columns: Sequence[str]) -> None:
@@ -275,4 +291,4 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _complain(text: str) -> None:
-    typer.echo(f"fairlead: {text}", err=True)
+    typer.echo("fairlead: " + " ".join(text.split()), err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.documents import open_document
 from planner.edits.stored_dates import keep_dates
-from planner.errors import StorageError
+from planner.errors import LoadError, StorageError
 from planner.exchange import READERS, WRITERS, read, write
 from planner.exchange.differences import date_differences, stored_pins
 from planner.exchange.imported import Imported
@@ -16,6 +16,7 @@ from planner.messages import sentence
 from planner.project import Project
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
+from planner.storage.places import SUFFIX
 from planner.storage.plan_file import PlanFile
 
 
@@ -23,9 +24,11 @@ def convert_file(source: Path, target: Path, *, keep_theirs: bool, replace: bool
     """Convert a file by the endings of both names and yield the report as lines.
 
     Raises:
-        LoadError: the source is not readable.
+        LoadError: the source is not readable, or the target's ending is unknown.
         StorageError: the target exists and `replace` is not set, or cannot be written.
     """
+    if target.suffix.lower() not in (SUFFIX, *WRITERS):
+        raise LoadError("export-format", file=target.name, known=", ".join((SUFFIX, *WRITERS)))
     if target.exists() and not replace:
         raise StorageError("plan-exists", name=target.name)
     imported, schedule = _read(source)

@@ -11,7 +11,7 @@ import difflib
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, get_type_hints
 
 import msgspec
@@ -49,14 +49,14 @@ class Line(Struct, frozen=True, forbid_unknown_fields=True):
     args: dict[str, Any] = {}
 
 
-def read_lines(text: Iterable[str]) -> list[tuple[int, Line]]:
+def read_lines(data: bytes) -> list[tuple[int, Line]]:
     """Return the edits with their line numbers; empty lines are skipped.
 
     Raises:
         EditRefused: a line is not such an object, names no edit, or there are too many.
     """
     lines: list[tuple[int, Line]] = []
-    for number, given in enumerate(text, start=1):
+    for number, given in enumerate(data.splitlines(), start=1):
         if given.strip():
             lines.append((number, _decoded(number, given)))
         if len(lines) > MAX_LINES:
@@ -64,9 +64,9 @@ def read_lines(text: Iterable[str]) -> list[tuple[int, Line]]:
     return lines
 
 
-def _decoded(number: int, text: str) -> Line:
+def _decoded(number: int, data: bytes) -> Line:
     try:
-        return msgspec.json.decode(text.encode(), type=Line)
+        return msgspec.json.decode(data, type=Line)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise EditRefused("edit-line", line=number, sentence=f"{error}.") from error
 

@@ -1,0 +1,56 @@
+"""The entry point: which side an argument means, and that neither side loads the other."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+from planner import cli
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def modules_after(code: str) -> set[str]:
+    """Return the top-level modules that a piece of code leaves loaded."""
+    script = f"import sys\n{code}\nprint('\\n'.join({{name.split('.')[0] for name in sys.modules}}), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_every_command_is_known():
+    named = {command.name or command.callback.__name__ for command in cli.app.registered_commands if command.callback}
+    assert named | {"export"} == main.COMMANDS
+
+
+def test_a_calculation_loads_neither_qt_nor_rich(tmp_path):
+    code = f"import main; main.main(['list', {str(tmp_path / 'none.xml')!r}])"
+    assert not modules_after(code) & {"PySide6", "pyqtgraph", "rich"}
+
+
+def test_the_window_loads_no_command_line():
+    assert "typer" not in modules_after("import ui.app")
+
+
+def test_a_mistyped_command_is_wrong_use(capsys):
+    assert main.main(["recalculate"]) == 2
+    assert capsys.readouterr().err == (
+        "fairlead: “recalculate” is neither a command nor a file; see fairlead --help.\n"
+    )
+
+
+def test_a_window_without_a_display_says_so():
+    bare = {name: value for name, value in os.environ.items() if name not in main.DISPLAYS}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py")], env=bare, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"fairlead: {main.NO_DISPLAY}\n"
+
+
+@pytest.mark.parametrize("option", ["--help", "-h", "--version"])
+def test_the_whole_program_explains_itself(capsys, option):
+    assert main.main([option]) == 0
+    assert "fairlead" in capsys.readouterr().out
