@@ -19,8 +19,11 @@ from planner.scheduling.kernels.arrays import (
     FREE_SLACK,
     MODE,
     NONE,
+    OUTGOING,
+    OUTGOING_FIRST,
     SET_MIRRORED,
     SPAN,
+    TARGET,
     TOTAL_SLACK,
     Found,
     Ints,
@@ -59,6 +62,7 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     marks = _marks(len(model.ids), marked=False)
     for flags in marks:
         flags[slots] = True
+    _mark_limits(net, marks, slots)
     kernels.forward_pass(net, tables, found, marks, False)
     finish = int(kernels.project_finish(net, found))
     if finish != before.project_finish:
@@ -67,6 +71,15 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     kernels.mark_gaps(net, marks)
     kernels.slack_pass(net, tables, found, marks)
     return Result(found, finish)
+
+
+def _mark_limits(net: Network, marks: Marks, slots: Ints) -> None:
+    """Mark the summaries whose limits of incoming links depend on a changed lag or on a changed predecessor."""
+    structure, count = net.structure, net.leaves.shape[1]
+    marks.backward[count + slots] = True
+    for slot in slots.tolist():
+        first, end = structure[OUTGOING_FIRST, slot], structure[OUTGOING_FIRST, slot + 1]
+        marks.backward[count + net.links[TARGET, structure[OUTGOING, first:end]]] = True
 
 
 def _all_passes(net: Network, tables: WorkTables, kernels: Kernels) -> Result:
