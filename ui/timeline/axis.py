@@ -181,7 +181,7 @@ LEVELS: tuple[Level, ...] = (
     Level(Tier(_every(60), 60, ("HH:mm", "H")), _UPPER_DAY, 24),
     Level(Tier(_every(180), 180, ("HH:mm", "H")), _UPPER_DAY, 24),
     Level(Tier(_every(360), 360, ("HH:mm", "H")), _UPPER_DAY, 30),
-    Level(Tier(_every(_DAY), _DAY, ("ddd d", "d")), _UPPER_MONTH, 17),
+    Level(Tier(_every(_DAY), _DAY, ("ddd d", "d")), _UPPER_MONTH, 20),
     Level(Tier(_weeks, 7 * _DAY, ("d MMM", "d")), _UPPER_MONTH, 22),
     Level(Tier(_months(1), 28 * _DAY, ("MMMM", "MMM", "{month}")), _UPPER_YEAR, 15),
     Level(Tier(_months(3), 90 * _DAY, ("{quarter}",)), _UPPER_YEAR, 24),

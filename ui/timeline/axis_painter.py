@@ -17,6 +17,8 @@ from ui.timeline.texts import Texts
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 PAD = 7.0
+TIGHT = 3.0
+"""Room about a centred label."""
 Cell = tuple[int, float, float]
 """Instant, left edge, right edge."""
 
@@ -49,13 +51,13 @@ def cells(tier: Tier, rect: QRectF, scale: TimeScale, week_start: int) -> list[C
     return [(minute, left, right) for minute, (left, right) in edges]
 
 
-def fitting_pattern(tier: Tier, shown: list[Cell], dates: DateTexts, texts: Texts) -> str | None:
+def fitting_pattern(tier: Tier, shown: list[Cell], dates: DateTexts, texts: Texts, pad: float = PAD) -> str | None:
     """Return the best pattern whose labels all fit their cells, None when even the shortest does not."""
     if not shown:
         return None
     narrowest = min(right - left for _, left, right in shown)
     for pattern in tier.patterns:
-        if max(texts.width(dates.text(minute, pattern)) for minute, _, _ in shown) + PAD <= narrowest:
+        if max(texts.width(dates.text(minute, pattern)) for minute, _, _ in shown) + pad <= narrowest:
             return pattern
     return None
 
@@ -74,7 +76,7 @@ def _paint_tier(
     shown = cells(tier, rect, scale, options.dates.week_start)
     painter.setPen(theme.pen(Role.BORDER))
     painter.drawLines([QLineF(left, rect.top(), left, rect.bottom()) for _, left, _ in shown])
-    pattern = fitting_pattern(tier, shown, options.dates, options.texts)
+    pattern = fitting_pattern(tier, shown, options.dates, options.texts, TIGHT if centred else PAD)
     if pattern is None:
         return
     texts = options.texts

@@ -26,6 +26,10 @@ from ui.timeline.painter import paint_background, paint_chart
 EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_BRUSH = Qt.BrushStyle.NoBrush
+BY_KEYBOARD = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+"""Whoever came by the mouse knows where the focus is."""
 
 
 class ChartItem(QGraphicsItem):
@@ -97,6 +101,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.chart = chart
         self.overlay = Overlay()
         self._themes = themes
+        self._focus_shown = False
         self._item = ChartItem(self)
         self.scene().addItem(self._item)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -140,7 +145,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
         if overlay.card is not None:
             overlay.card.paint(painter, area, overlay.pointer, theme)
-        if self.hasFocus():
+        if self._focus_shown:
             painter.setRenderHint(ANTIALIASING, False)
             painter.setPen(theme.pen(Role.FOCUS, 1.0))
             painter.setBrush(NO_BRUSH)
@@ -196,11 +201,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt's."""
         super().focusInEvent(event)
+        self._focus_shown = event.reason() in BY_KEYBOARD
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt's."""
         super().focusOutEvent(event)
+        self._focus_shown = False
         self.focused.emit(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

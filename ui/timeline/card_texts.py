@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.consequences import Consequences, Phrase, consequences, milestone_phrases, phrases
+from planner.consequences import Consequences, Phrase, consequences, days_text, milestone_phrases, phrases
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
 from planner.session import Session
+from planner.task_time import calendar_time
 from planner.timebase import Span, format_duration
 from ui.notices import translated, translated_sentence
 from ui.timeline.card import Line, Tone
@@ -74,7 +75,16 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
         minutes = int(schedule.duration[schedule.slot_of[task.id]])
         length = format_duration(Span(minutes, task.duration_unit), project.units)
         return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
-    return f"{task.name}: {span_text(schedule, task.id, dates)}"
+    return f"{task.name}: {span_text(schedule, task.id, dates)}{_shift(session, schedule, task.id)}"
+
+
+def _shift(session: Session, schedule: Schedule, task_id: int) -> str:
+    """Return by how many working days a task moves, in brackets; nothing when it does not."""
+    old, new = session.schedule.start_of(task_id), schedule.start_of(task_id)
+    if old is None or new is None or old == new:
+        return ""
+    minutes = calendar_time(session.project, None).work_between(old, new)
+    return f" ({days_text(session.project, minutes)})" if minutes else ""
 
 
 def span_text(schedule: Schedule, task_id: int, dates: DateTexts) -> str:

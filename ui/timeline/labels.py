@@ -106,16 +106,20 @@ def _paint_label(frame: Frame, entry: int) -> None:
     if not text:
         return
     unit = frame.layout.unit
-    placed = _placement(frame, entry, texts.width(text) + 1)
+    width = texts.width(text) + 1
+    placed = _placement(frame, entry, width, inside=frame.scene.kind[entry] == Kind.TASK)
+    over = placed is None and frame.scene.kind[entry] == Kind.SUMMARY
+    if over:
+        placed = _placement(frame, entry, width, inside=True)
     if placed is None:
         return
     if texts.width(text) > placed.width:
         text = texts.elided(text, math.floor(placed.width))
     x = round(placed.x) if frame.options.crisp else placed.x
     box = QRectF(x - 2 * unit, frame.middle(entry) - texts.height / 2, texts.width(text) + 4 * unit, texts.height)
-    if placed.side is not Side.INSIDE and frame.crossed(box):
+    if over or (placed.side is not Side.INSIDE and frame.crossed(box)):
         _clear(frame, box)
-    frame.painter.setPen(_pen(frame, entry, placed.side))
+    frame.painter.setPen(_pen(frame, entry, Side.RIGHT if over else placed.side))
     texts.draw(frame.painter, x, box.center().y(), text)
     if frame.scene.inactive[entry]:
         y = box.center().y() + unit
@@ -123,15 +127,15 @@ def _paint_label(frame: Frame, entry: int) -> None:
 
 
 def _clear(frame: Frame, box: QRectF) -> None:
-    """Dim the links that run behind a label."""
+    """Dim what runs behind a label: links, or the bracket of a summary that reaches beyond both edges."""
     ground = QColor(frame.theme.color(Role.BASE))
-    ground.setAlphaF(0.86)
+    ground.setAlphaF(0.9)
     frame.painter.setPen(NO_PEN)
     frame.painter.setBrush(ground)
     frame.painter.drawRoundedRect(box, 3, 3)
 
 
-def _placement(frame: Frame, entry: int, width: float) -> Placement | None:
+def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Placement | None:
     scene, unit = frame.scene, frame.layout.unit
     left, right = float(frame.spans[0][entry]), float(frame.spans[1][entry])
     is_bar = scene.kind[entry] == Kind.TASK

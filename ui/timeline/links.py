@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from enum import Enum
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -11,6 +13,7 @@ from ui.theme import Role
 from ui.timeline.frame import Frame
 from ui.timeline.options import Part
 from ui.timeline.routing import Route
+from ui.timeline.scene import Scene
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN = QPen(Qt.PenStyle.NoPen)
@@ -18,9 +21,19 @@ NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 MARGIN = 20.0
 ROUNDING = 4.0
 ARROW = 4.5
-QUIET = 0.75
+QUIET, PASSING = 0.75, 0.3
+"""Opacity of a link that begins or ends in sight, and of one that only passes."""
 CROWD = 400
 """With more links than this in view the quiet ones are not drawn: they would only be a grey veil."""
+
+
+class Look(Enum):
+    """How a link is drawn, from the quietest to the loudest."""
+
+    PASSING = 0
+    QUIET = 1
+    CRITICAL = 2
+    LIT = 3
 
 
 def paint_links(frame: Frame) -> None:
@@ -29,29 +42,47 @@ def paint_links(frame: Frame) -> None:
     if not frame.options.shows(Part.LINKS) or not len(scene.links):
         return
     frame.painter.setRenderHint(ANTIALIASING, True)
-    quiet, critical, lit = _layers(frame)
-    if len(quiet) <= CROWD:
-        color = QColor(frame.theme.color(Role.LINK))
-        color.setAlphaF(QUIET)
-        _paint_layer(frame, quiet, color, 1.0)
-    _paint_layer(frame, critical, frame.theme.color(Role.LINK_CRITICAL), 1.4)
-    _paint_layer(frame, lit, frame.theme.color(Role.LINK_SELECTED), 2.0)
+    layers = _layers(frame)
+    for kind, strength in ((Look.PASSING, PASSING), (Look.QUIET, QUIET)):
+        if len(layers[kind]) <= CROWD:
+            color = QColor(frame.theme.color(Role.LINK))
+            color.setAlphaF(strength)
+            _paint_layer(frame, layers[kind], color, 1.0)
+    _paint_layer(frame, layers[Look.CRITICAL], frame.theme.color(Role.LINK_CRITICAL), 1.4)
+    _paint_layer(frame, layers[Look.LIT], frame.theme.color(Role.LINK_SELECTED), 2.0)
 
 
-def _layers(frame: Frame) -> tuple[list[Route], list[Route], list[Route]]:
-    links, lit_up = frame.scene.links, frame.options.highlights
-    ids, critical = links.ids.tolist(), links.critical.tolist()
+def _layers(frame: Frame) -> dict[Look, list[Route]]:
+    """Return the routes that meet the exposed part, by how they are drawn."""
+    links, lit = frame.scene.links, frame.options.highlights
+    ids, critical, passing = links.ids.tolist(), _critical(frame), _passing(frame.scene)
     ends = list(zip(links.predecessors.tolist(), links.successors.tolist(), strict=True))
-    chosen = {lit_up.link, lit_up.selected_link, lit_up.driver_link}
-    layers: tuple[list[Route], list[Route], list[Route]] = ([], [], [])
+    chosen = {lit.link, lit.selected_link, lit.driver_link}
+    layers: dict[Look, list[Route]] = {look: [] for look in Look}
     for number, points in frame.routes.items():
         if not _meets(points, frame.exposed):
             continue
-        if ids[number] in chosen or not lit_up.tasks.isdisjoint(ends[number]):
-            layers[2].append(points)
+        if ids[number] in chosen or not lit.tasks.isdisjoint(ends[number]):
+            look = Look.LIT
+        elif critical[number]:
+            look = Look.CRITICAL
         else:
-            layers[1 if critical[number] and frame.options.shows(Part.CRITICAL) else 0].append(points)
+            look = Look.PASSING if passing[number] else Look.QUIET
+        layers[look].append(points)
     return layers
+
+
+def _critical(frame: Frame) -> list[bool]:
+    links = frame.scene.links
+    shown = frame.options.shows(Part.CRITICAL)
+    return [shown and bool(one) for one in links.critical.tolist()]
+
+
+def _passing(scene: Scene) -> list[bool]:
+    first, last = scene.first_row, scene.first_row + len(scene)
+    rows = np.stack([scene.links.from_rows, scene.links.to_rows])
+    seen = np.count_nonzero((rows >= first) & (rows < last), axis=0)
+    return [not one for one in seen.tolist()]
 
 
 def _meets(points: Route, exposed: QRectF) -> bool:
