@@ -14,6 +14,9 @@ from ui.field_titles import title
 from ui.notices import translated
 
 CAPTION_WIDTH, LEAST_WIDTH = 104, 90
+MOST_COMPARED = 1000
+_DIFFERENT = "\0"
+"""Equal to no text."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
@@ -70,13 +73,16 @@ class FieldRow(QObject):
             editor.setPlaceholderText("" if value is not None else self.tr("several"))
 
     def _common(self, *, exact: bool) -> str | None:
-        """Return the text that all tasks share; None where they differ."""
+        """Return the text that all tasks share; None where they differ, or are too many to look at each."""
         session = self._bridge.session
         read = self.field.edit_text if exact else self.field.text
-        texts = {read(session.project, session.schedule, one) for one in self._ids}
-        if len(texts) > 1:
-            return None if exact else self.tr("several")
-        return texts.pop() if texts else ""
+        shared = None if len(self._ids) <= MOST_COMPARED else _DIFFERENT
+        for one in self._ids[:MOST_COMPARED]:
+            text = read(session.project, session.schedule, one)
+            if shared is not None and text != shared:
+                return None if exact else self.tr("several")
+            shared = text
+        return shared or ""
 
     def _is_typing(self) -> bool:
         return isinstance(self._editor, TextEditor) and self._editor.isModified()

@@ -1,0 +1,180 @@
+"""The inspector: fields, links, notes and the reason why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from planner.edits import constraints, tasks
+from planner.records import ConstraintType, LinkType
+from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST
+from tests.ui.window_driver import WindowDriver
+from ui.editors import ChoiceEditor, TextEditor
+from ui.inspector.panel import Inspector
+
+Key = Qt.Key
+
+
+def inspector(driver: WindowDriver) -> Inspector:
+    return driver.workspace.inspector
+
+
+def editor(driver: WindowDriver, key: str) -> TextEditor:
+    found = inspector(driver).rows[key].editor
+    assert isinstance(found, TextEditor)
+    return found
+
+
+def type_into(driver: WindowDriver, key: str, text: str) -> None:
+    line = editor(driver, key)
+    line.setFocus()
+    line.selectAll()
+    driver.type(text)
+    driver.key(Key.Key_Return)
+
+
+def headings(driver: WindowDriver) -> list[str]:
+    return [label.text() for label in inspector(driver).findChildren(QLabel) if label.property("heading")]
+
+
+def test_it_invites_to_select_when_nothing_is(driver: WindowDriver) -> None:
+    driver.workspace.selection.clear()
+    assert headings(driver) == ["Nothing selected"]
+
+
+def test_it_shows_and_edits_the_selected_task(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    assert headings(driver) == ["Design"]
+    assert editor(driver, "duration").text() == "5 d"
+    type_into(driver, "duration", "2w")
+    assert driver.project.tasks[DESIGN].duration == 10 * 480
+    assert editor(driver, "duration").text() == "2 w"
+
+
+def test_what_is_refused_stays_and_is_marked(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    type_into(driver, "duration", "long")
+    assert editor(driver, "duration").text() == "long"
+    assert editor(driver, "duration").property("invalid")
+    assert "long" in driver.notice
+    assert driver.project.tasks[DESIGN].duration == 2400
+
+
+def test_several_tasks_are_changed_together(driver: WindowDriver) -> None:
+    driver.select(DESIGN, CODE)
+    assert headings(driver) == ["2 tasks"]
+    assert editor(driver, "duration").text() == ""
+    assert editor(driver, "duration").placeholderText() == "several"
+    type_into(driver, "phase", "Alpha")
+    assert {driver.project.tasks[one].phase for one in (DESIGN, CODE)} == {"Alpha"}
+
+
+def test_leaving_several_values_untouched_changes_nothing(driver: WindowDriver) -> None:
+    driver.select(DESIGN, CODE)
+    editor(driver, "duration").setFocus()
+    editor(driver, "phase").setFocus()
+    assert not driver.window.actions_by_id["edit.undo"].isEnabled()
+
+
+def test_a_choice_is_taken_at_once(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    combo = inspector(driver).rows["constraint"].editor
+    assert isinstance(combo, ChoiceEditor)
+    combo.setFocus()
+    driver.key(Key.Key_Down, widget=combo)
+    combo.set_value(ConstraintType.FNLT)
+    combo.activated.emit(combo.currentIndex())
+    assert driver.project.tasks[DESIGN].constraint is ConstraintType.FNLT
+
+
+def test_links_are_listed_changed_added_and_removed(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    (row,) = inspector(driver).predecessors.rows
+    row.lag_editor.setFocus()
+    row.lag_editor.selectAll()
+    driver.type("+2d")
+    driver.key(Key.Key_Return)
+    assert driver.project.links[21].lag == 960
+    (row,) = inspector(driver).predecessors.rows
+    row.type_editor.setCurrentText("SS")
+    row.type_editor.activated.emit(1)
+    assert driver.project.links[21].type is LinkType.SS
+    line = inspector(driver).successors.add_line
+    line.setFocus()
+    driver.type("Launch")
+    driver.key(Key.Key_Return)
+    assert {link.successor_id for link in driver.project.successors(CODE)} == {TEST, LAUNCH}
+    assert line.text() == ""
+
+
+def test_a_completed_name_adds_by_its_row(driver: WindowDriver) -> None:
+    driver.select(LAUNCH)
+    line = inspector(driver).predecessors.add_line
+    line.setFocus()
+    completions = line.completer().model()
+    offered = [completions.index(row, 0).data() for row in range(completions.rowCount())]
+    assert "2  Design" in offered
+    assert all("Launch" not in one for one in offered)
+    line.setText("2  Design")
+    driver.key(Key.Key_Return, widget=line)
+    assert {link.predecessor_id for link in driver.project.predecessors(LAUNCH)} == {DESIGN, TEST}
+
+
+def test_a_bad_lag_is_refused_in_place(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    (row,) = inspector(driver).predecessors.rows
+    row.lag_editor.setFocus()
+    driver.type("soon")
+    driver.key(Key.Key_Return)
+    assert "soon" in driver.notice
+    assert row.lag_editor.property("invalid")
+    assert driver.project.links[21].lag == 0
+
+
+def test_why_here_names_the_driver_and_leads_there(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    why = inspector(driver).why
+    assert "because" in why.text
+    assert f'<a href="{DESIGN}">Design</a>' in why.text
+    why.task_chosen.emit(DESIGN)
+    assert driver.workspace.selection.ids == (DESIGN,)
+
+
+def test_names_cannot_inject_markup(driver: WindowDriver) -> None:
+    driver.workspace.bridge.apply(tasks.rename, [DESIGN], "<img src=x>")
+    driver.select(CODE)
+    assert "<img" not in inspector(driver).why.text
+
+
+def test_a_pin_is_removed_with_one_click(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    assert not inspector(driver).why.unpin_button.isVisible()
+    driver.workspace.bridge.apply(constraints.set_constraint, [CODE], ConstraintType.SNET)
+    assert inspector(driver).why.unpin_button.isVisible()
+    inspector(driver).why.unpin_button.click()
+    assert driver.project.tasks[CODE].constraint is ConstraintType.ASAP
+
+
+def test_notes_are_taken_when_one_leaves_them(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    notes = inspector(driver).notes
+    notes.setFocus()
+    driver.type("Ask Ada.")
+    driver.outline.setFocus()
+    assert driver.project.tasks[DESIGN].notes == "Ask Ada."
+
+
+def test_notes_belong_to_the_task_they_were_typed_for(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    notes = inspector(driver).notes
+    notes.setFocus()
+    driver.type("Mine")
+    driver.workspace.selection.set([TEST])
+    assert driver.project.tasks[DESIGN].notes == "Mine"
+    assert driver.project.tasks[TEST].notes == ""
+    assert notes.toPlainText() == ""
+
+
+def test_a_hidden_inspector_catches_up_when_shown(driver: WindowDriver) -> None:
+    driver.window.actions_by_id["view.inspector"].trigger()
+    driver.select(BUILD)
+    driver.window.actions_by_id["view.inspector"].trigger()
+    assert headings(driver) == ["Build"]
