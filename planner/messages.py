@@ -45,7 +45,7 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "import-calendar-missing": "{where}: its calendar {uid} is not in the file; the project calendar was taken.",
     "import-duplicate": "{where}: the unique id {uid} is used twice; links and assignments mean the first.",
     "import-constraint-date": "{where}: constraint {constraint} has no date; it was left out.",
-    "import-lag": "{where}: a lag of {text} tenths of a minute is longer than a plan can hold; it was shortened.",
+    "import-lag": "{where}: a lag of {text} is longer than a plan can hold; it was shortened.",
     "import-link-missing": "{where}: its predecessor {uid} is not in the file; the link was left out.",
     "import-link-self": "{where} was linked to itself; the link was left out.",
     "import-assignment": "An assignment of resource {resource} to task {task} names one that is not in the file.",
@@ -84,6 +84,7 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "paper-column": "There is no field “{column}” for a column; choose from {known}.",
     "paper-range": "The time axis would end before it begins; give a later end.",
     "paper-three-parts": "“{text}” has more than three parts; a header or footer is left|middle|right.",
+    "print-failed": "The printer does not take the pages; check it, or export a PDF and print that.",
     "export-not-writable": "{path} cannot be written; choose another place or free some space.",
     "holidays-unknown-region": "There are no public holidays for “{region}”; give a country and region such as DE-BE.",
     "template-unknown": "There is no template “{name}”; choose one of {known}.",
@@ -121,6 +122,7 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "nothing-to-recover": "Nothing can be read from “{name}”; look for an earlier copy in your data folder.",
     "journal-row-unreadable": "The history of this plan cannot be read from entry {row} on ({reason}); the plan "
     "itself is whole.",
+    "revert-label": "Revert to “{name}”",
     "plan-replaced": "Another file has taken the place of “{name}”; open it again.",
     "plan-locked": "“{name}” is open for editing by {who} since {since}; you see it read-only.",
     "folder-not-writable": "“{name}” is in a folder that cannot be written to ({folder}); save a copy "

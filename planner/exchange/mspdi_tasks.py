@@ -20,6 +20,8 @@ from planner.records import ConstraintType, Link, LinkType, TaskMode, TaskType, 
 from planner.timebase import MAX_DURATION, PERCENT_UNITS
 
 MAX_LEVEL = 1_000
+MAX_PERCENT = 1_000_000
+"""Longest percent lag in hundredths of a percent: a hundred times the predecessor's duration."""
 ROLLED_UP = frozenset({"percent_complete", "actual_start", "actual_finish", "actual_duration", "stop", "resume"})
 """Fields of a summary that follow from the tasks below it."""
 
@@ -108,7 +110,7 @@ def _values(fields: Fields, name: str, report: LossReport) -> dict[str, Any]:
         "active": fields.flag("Active", True),
         "ignore_resource_calendars": fields.flag("IgnoreResourceCalendar"),
         "deadline": fields.instant("Deadline"),
-        "levelling_delay": _bounded(round(fields.whole("LevelingDelay") / 10)),
+        "levelling_delay": min(max(round(fields.whole("LevelingDelay") / 10), -MAX_DURATION), MAX_DURATION),
         "priority": min(max(fields.whole("Priority", 500), 0), 1000),
         "task_type": _code(fields, "Type", TASK_TYPES, TaskType.FIXED_UNITS, report),
         "effort_driven": fields.flag("EffortDriven"),
@@ -133,10 +135,6 @@ def _extra_lines(fields: Fields) -> list[str]:
         "Duration": fields.name("DurationText"),
     }
     return [f"{title}: {text}" for title, text in texts.items() if text]
-
-
-def _bounded(minutes: int) -> int:
-    return min(max(minutes, -MAX_DURATION), MAX_DURATION)
 
 
 def _code(fields: Fields, tag: str, table: dict[int, Any], default: object, report: LossReport) -> Any:  # noqa: ANN401
@@ -215,10 +213,11 @@ def _link(item: Fields, report: LossReport) -> LinkDraft | None:
     unit, _ = unit_of(item.whole("LagFormat", 7))
     given = item.whole("LinkLag")
     lag = given * 100 if unit in PERCENT_UNITS else round(given / 10)
-    if abs(lag) > MAX_DURATION:
+    longest = MAX_PERCENT if unit in PERCENT_UNITS else MAX_DURATION
+    if abs(lag) > longest:
         report.odd("import-lag", where=item.where, text=given)
     kind = _code(item, "Type", LINK_TYPES, LinkType.FS, report)
-    return LinkDraft(item.whole("PredecessorUID", -1), kind, _bounded(lag), unit)
+    return LinkDraft(item.whole("PredecessorUID", -1), kind, min(max(lag, -longest), longest), unit)
 
 
 def _baseline(item: Fields) -> BaselineDraft:
