@@ -18,7 +18,7 @@ from planner.errors import FairleadError, StorageError
 from planner.exchange.differences import date_differences
 from planner.exchange.report import LossReport
 from planner.exchange.templates import build_template
-from planner.messages import LABELS
+from planner.messages import sentence
 from planner.project import Project
 from planner.records import Calendar, Plan, new_id
 from planner.scheduling.schedule import Schedule
@@ -130,7 +130,7 @@ class Document:
 
     def revert_to(self, version: Version) -> Change | None:
         """Go back to a version by one edit, which can be undone; None when nothing has changed since."""
-        label = LABELS["plan.restore"].format(name=version.name)
+        label = sentence("revert-label", {"name": version.name})
         return self.session.apply_labelled(label, None, restore, self.project_at(version))
 
     def close(self) -> None:
