@@ -1,0 +1,71 @@
+"""The table of actions is whole: unique ids and keys, icons that exist, methods that exist, all in a menu."""
+
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from ui.actions import MENUS, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
+from ui.commands.edit import EditCommands
+from ui.commands.file import FileCommands
+from ui.commands.help import HelpCommands
+from ui.commands.task import TaskCommands
+from ui.commands.view import ViewCommands
+
+GROUPS = {
+    "file": FileCommands,
+    "edit": EditCommands,
+    "task": TaskCommands,
+    "view": ViewCommands,
+    "help": HelpCommands,
+}
+
+
+def ids_of(entries: tuple[str | Menu | None, ...]) -> list[str]:
+    found: list[str] = []
+    for entry in entries:
+        if isinstance(entry, tuple):
+            found += ids_of(entry[1])
+        elif entry is not None and not entry.startswith("{"):
+            found.append(entry)
+    return found
+
+
+def test_ids_are_unique() -> None:
+    assert [one for one, count in Counter(spec.id for spec in SPECS).items() if count > 1] == []
+
+
+def test_no_key_means_two_things() -> None:
+    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.keys)
+    assert "" not in keys, "a key that Qt does not know"
+    assert [key for key, count in keys.items() if count > 1] == []
+    letters = Counter(key for spec in SPECS for key in spec.timeline_keys)
+    assert [key for key, count in letters.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.id)
+def test_each_action_has_its_method_and_icon(spec: Spec) -> None:
+    assert callable(getattr(GROUPS[spec.group], spec.method_name))
+    if spec.icon:
+        assert (files("resources") / "icons" / f"{spec.icon}.svg").is_file()
+
+
+def test_every_action_is_in_one_menu() -> None:
+    placed = Counter(one for _title, entries in MENUS for one in ids_of(entries))
+    assert placed == Counter(spec.id for spec in SPECS)
+
+
+def test_toolbar_and_context_menu_name_actions_that_exist() -> None:
+    known = {spec.id for spec in SPECS}
+    assert {entry for entry in (*TOOLBAR, *TASK_MENU) if entry} <= known
+
+
+def test_mnemonics_of_a_menu_do_not_collide() -> None:
+    texts = {spec.id: spec.text for spec in SPECS}
+    for title, entries in MENUS:
+        names = [
+            entry[0] if isinstance(entry, tuple) else texts[entry] for entry in entries if entry and entry != "{recent}"
+        ]
+        letters = Counter(name[name.index("&") + 1].lower() for name in names if "&" in name)
+        assert [one for one, count in letters.items() if count > 1] == [], title
