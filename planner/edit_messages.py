@@ -139,6 +139,7 @@ LABELS: dict[str, str] = {
     "tasks.unpin": "Unpin {name}",
     "tasks.set_deadline": "Deadline of {name}",
     "tasks.set_mode": "Scheduling of {name}",
+    "tasks.keep_dates": "Keep the dates of the file",
     "tasks.set_owner": "Owner of {name}",
     "tasks.set_team": "Team of {name}",
     "tasks.set_work": "Work of {name}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from planner.edits.constraints import in_range
@@ -12,6 +14,7 @@ from planner.patch import Patch, PatchBuilder, field_types
 from planner.project import Project
 from planner.records import PLAN_ID, ScheduleFrom
 from planner.scheduling.schedule import Schedule
+from planner.timebase import parse_date
 
 _RANGES = {
     "minutes_per_day": (1, 1440),
@@ -26,8 +29,11 @@ _DATES = ("start", "finish", "status_date")
 
 
 @edit("plan.change")
-def change(project: Project, schedule: Schedule, /, **settings: object) -> Patch:
-    """Change settings of the plan (attributes of `records.Plan`), each checked for its type and range."""
+def change(project: Project, schedule: Schedule, settings: Mapping[str, object]) -> Patch:
+    """Change settings of the plan (attributes of `records.Plan`), each checked for its type and range.
+
+    Dates may be given as text, the project calendar by its name.
+    """
     builder = PatchBuilder(project)
     builder.update("plan", PLAN_ID, **{name: _checked(project, name, value) for name, value in settings.items()})
     return builder.patch()
@@ -36,19 +42,19 @@ def change(project: Project, schedule: Schedule, /, **settings: object) -> Patch
 @edit("plan.rename")
 def rename(project: Project, schedule: Schedule, name: str) -> Patch:
     """Give the plan a name."""
-    return change(project, schedule, name=clean_name(name))
+    return change(project, schedule, {"name": clean_name(name)})
 
 
 @edit("plan.set_status_date")
 def set_status_date(project: Project, schedule: Schedule, date: int | None) -> Patch:
     """Say up to when progress is reported; None for no status date."""
-    return change(project, schedule, status_date=date)
+    return change(project, schedule, {"status_date": date})
 
 
 @edit("plan.set_start")
 def set_start(project: Project, schedule: Schedule, start: int) -> Patch:
     """Move the start of the project; tasks without a pin move with it."""
-    return change(project, schedule, start=start)
+    return change(project, schedule, {"start": start})
 
 
 @edit("plan.schedule_from")
@@ -56,8 +62,10 @@ def schedule_from(project: Project, schedule: Schedule, end: ScheduleFrom, date:
     """Schedule from the project's start or backward from its finish; without a date from where it now is."""
     wanted = ScheduleFrom(end)
     if wanted is ScheduleFrom.START:
-        return change(project, schedule, schedule_from=wanted, start=schedule.project_start if date is None else date)
-    return change(project, schedule, schedule_from=wanted, finish=schedule.project_finish if date is None else date)
+        start = schedule.project_start if date is None else date
+        return change(project, schedule, {"schedule_from": wanted, "start": start})
+    finish = schedule.project_finish if date is None else date
+    return change(project, schedule, {"schedule_from": wanted, "finish": finish})
 
 
 def _checked(project: Project, name: str, value: object) -> object:
@@ -65,7 +73,7 @@ def _checked(project: Project, name: str, value: object) -> object:
     if name not in types or name == "id":
         raise EditRefused("setting-unknown", name=name)
     try:
-        typed: object = msgspec.convert(value, types[name])
+        typed: object = msgspec.convert(_from_text(project, name, value), types[name])
     except msgspec.ValidationError:
         raise EditRefused("setting-type", name=name, value=value) from None
     low, high = _RANGES.get(name, (None, None))
@@ -78,3 +86,18 @@ def _checked(project: Project, name: str, value: object) -> object:
     if isinstance(typed, str) and len(typed) > MAX_NOTES:
         raise EditRefused("notes-too-long", limit=MAX_NOTES)
     return typed
+
+
+def _from_text(project: Project, name: str, value: object) -> object:
+    """Return a date or a calendar that is given as text as what it means."""
+    if not isinstance(value, str):
+        return value
+    if name in _DATES:
+        plan = project.plan
+        return parse_date(value, default_minute=plan.default_finish if name == "finish" else plan.default_start)
+    if name == "calendar_id":
+        found = [one.id for one in project.calendars.values() if one.name.casefold() == value.casefold()]
+        if not found:
+            raise EditRefused("calendar-unknown", name=value)
+        return found[0]
+    return value

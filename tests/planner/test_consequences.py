@@ -14,10 +14,10 @@ PLAN = ("A 2d", "B 3d < A", "M 0d < B", "C 5d < B", "Launch 0d < C", "D 1d")
 
 def given() -> Sheet:
     sheet = Sheet(*PLAN)
-    sheet.apply(cells.set_text, sheet.ids("A"), "team", "Core")
-    sheet.apply(cells.set_text, sheet.ids("B"), "team", "Core")
-    sheet.apply(cells.set_text, sheet.ids("C"), "team", "Payments")
-    sheet.apply(constraints.set_deadline, sheet.ids("M"), at("2026-08-10 17:00"))
+    sheet.do(cells.set_text, sheet.ids("A"), "team", "Core")
+    sheet.do(cells.set_text, sheet.ids("B"), "team", "Core")
+    sheet.do(cells.set_text, sheet.ids("C"), "team", "Payments")
+    sheet.do(constraints.set_deadline, sheet.ids("M"), at("2026-08-10 17:00"))
     return sheet
 
 
@@ -58,7 +58,7 @@ def test_milestones_say_from_when_to_when():
 
 def test_pulling_in_meets_the_deadline_again():
     sheet = given()
-    sheet.apply(moves.move, sheet.ids("A"), at("2026-08-05"))
+    sheet.do(moves.move, sheet.ids("A"), at("2026-08-05"))
     found = dragged(sheet, "A", "2026-08-03")
     assert found.met == (sheet.id("M"),)
     assert (found.missed, found.teams, found.too_late) == ((), (), 0)
@@ -75,7 +75,7 @@ def test_the_dragged_task_itself_is_not_counted():
 
 def test_a_dragged_milestone_counts_for_its_deadline():
     sheet = Sheet("M 0d", "Z 30d")
-    sheet.apply(constraints.set_deadline, sheet.ids("M"), at("2026-08-05 17:00"))
+    sheet.do(constraints.set_deadline, sheet.ids("M"), at("2026-08-05 17:00"))
     assert dragged(sheet, "M", "2026-08-07").missed == (sheet.id("M"),)
 
 
@@ -109,7 +109,7 @@ def test_a_new_task_that_ends_last_moves_the_project_end():
 def test_the_project_may_hold_the_edit_already():
     sheet = given()
     preview = sheet.preview(moves.move, sheet.ids("A"), at("2026-08-05"))
-    change = sheet.apply(moves.move, sheet.ids("A"), at("2026-08-05"))
+    change = sheet.do(moves.move, sheet.ids("A"), at("2026-08-05"))
     assert change is not None
     assert consequences(sheet.project, change.before, change.after, change.patch) == meant(sheet, preview)
 
@@ -119,7 +119,7 @@ def test_many_moved_tasks_say_the_same_as_few(monkeypatch: pytest.MonkeyPatch):
     few = dragged(sheet, "A", "2026-08-05")
     monkeypatch.setattr(found_in, "FEW", 0)
     assert dragged(sheet, "A", "2026-08-05") == few
-    sheet.apply(constraints.set_deadline, sheet.ids("M"), None)
+    sheet.do(constraints.set_deadline, sheet.ids("M"), None)
     assert dragged(sheet, "A", "2026-08-05").missed == ()
 
 
@@ -127,7 +127,7 @@ def test_long_lists_are_cut():
     names = [f"T{number}" for number in range(6)]
     sheet = Sheet("A 1d", *(f"{name} 1d < A" for name in names))
     for name in names:
-        sheet.apply(cells.set_text, sheet.ids(name), "team", f"Team {name}")
+        sheet.do(cells.set_text, sheet.ids(name), "team", f"Team {name}")
     said = phrases(sheet.project, dragged(sheet, "A", "2026-08-05"), most=2)
     assert str(said[-1]) == "Team T0, Team T1 and 4 more teams wait"
 

@@ -17,8 +17,8 @@ def test_keys_titles_and_default_columns_are_sound():
 @pytest.mark.parametrize("key", FIELDS)
 def test_each_field_reads_and_writes_every_kind_of_row(key: str):
     sheet = Sheet("S", "  A 2d", "  M 0d < A", "B 3ed < S")
-    sheet.apply(baselines.set_baseline)
-    sheet.apply(progress.set_percent, sheet.ids("A"), 30)
+    sheet.do(baselines.set_baseline)
+    sheet.do(progress.set_percent, sheet.ids("A"), 30)
     for task_id in sheet.project.outline:
         field = FIELDS[key]
         assert isinstance(field.text(sheet.project, sheet.schedule, task_id), str)
@@ -40,7 +40,7 @@ def test_texts_of_a_row():
 
 def test_a_summary_shows_what_is_rolled_up():
     sheet = Sheet("S", "  A 2d", "  B 1d < A")
-    sheet.apply(progress.set_percent, sheet.ids("A"), 75)
+    sheet.do(progress.set_percent, sheet.ids("A"), 75)
     assert sheet.text("S", "duration") == "3 d"
     assert sheet.text("S", "percent_complete") == "50 %"
     assert sheet.text("S", "remaining_duration") == "1.5 d"
@@ -64,7 +64,7 @@ def test_times_are_shown_when_asked_for():
 def test_an_unpinned_task_has_no_constraint_date():
     sheet = Sheet("A 2d")
     assert FIELDS["constraint_date"].value(sheet.project, sheet.schedule, sheet.id("A")) is None
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
     assert sheet.text("A", "driver") == "Pinned"
 
 
@@ -74,10 +74,10 @@ def test_an_unpinned_task_has_no_constraint_date():
 )
 def test_sorting_is_by_value_and_puts_nothing_last(key: str, expected: str):
     sheet = Sheet("B 1d", "C 2d < B", "A 10d < C")
-    sheet.apply(cells.set_text, sheet.ids("C"), "deadline", "2026-08-20")
-    sheet.apply(cells.set_text, sheet.ids("B"), "deadline", "2026-09-01")
-    sheet.apply(cells.set_text, sheet.ids("C"), "owner", "ana")
-    sheet.apply(cells.set_text, sheet.ids("A"), "owner", "Bo")
+    sheet.do(cells.set_text, sheet.ids("C"), "deadline", "2026-08-20")
+    sheet.do(cells.set_text, sheet.ids("B"), "deadline", "2026-09-01")
+    sheet.do(cells.set_text, sheet.ids("C"), "owner", "ana")
+    sheet.do(cells.set_text, sheet.ids("A"), "owner", "Bo")
     field = FIELDS[key]
     ordered = sorted("ABC", key=lambda name: field.sort_key(sheet.project, sheet.schedule, sheet.id(name)))
     assert "".join(ordered) == expected
@@ -85,7 +85,7 @@ def test_sorting_is_by_value_and_puts_nothing_last(key: str, expected: str):
 
 def test_options_are_what_an_editor_offers():
     sheet = Sheet("A")
-    sheet.apply(cells.set_text, sheet.ids("A"), "team", "Payments")
+    sheet.do(cells.set_text, sheet.ids("A"), "team", "Payments")
     assert FIELDS["team"].options(sheet.project) == [("", ""), ("Payments", "Payments")]
     assert ("snet", "Start no earlier than") in FIELDS["constraint"].options(sheet.project)
     assert FIELDS["milestone"].options(sheet.project) == (("yes", "Yes"), ("no", "No"))
@@ -96,7 +96,7 @@ def test_options_are_what_an_editor_offers():
 def test_each_option_is_taken_by_its_cell(key: str):
     for text, title in FIELDS[key].options(Sheet("A").project):
         sheet = Sheet("A 2d")
-        sheet.apply(cells.set_text, sheet.ids("A"), key, text)
+        sheet.do(cells.set_text, sheet.ids("A"), key, text)
         assert sheet.text("A", key) == title
 
 

@@ -12,46 +12,46 @@ NIGHTS = (((0, 360), (1320, 1440)),) * 5 + ((), ())
 
 def test_an_exception_makes_days_free():
     sheet = Sheet("A 2d")
-    sheet.apply(calendars.add_exception, CALENDAR_ID, MONDAY, MONDAY + 1, name="Festival")
+    sheet.do(calendars.add_exception, CALENDAR_ID, MONDAY, MONDAY + 1, name="Festival")
     assert sheet.start("A") == "2026-08-05 08:00"
-    sheet.apply(calendars.delete_exceptions, list(sheet.project.calendar_exceptions))
+    sheet.do(calendars.delete_exceptions, list(sheet.project.calendar_exceptions))
     assert sheet.start("A") == "2026-08-03 08:00"
 
 
 def test_an_exception_may_have_hours():
     sheet = Sheet("A 1d")
-    sheet.apply(calendars.add_exception, CALENDAR_ID, MONDAY, hours=((480, 720),))
+    sheet.do(calendars.add_exception, CALENDAR_ID, MONDAY, hours=((480, 720),))
     assert sheet.finish("A") == "2026-08-04 12:00"
 
 
 def test_public_holidays_are_copied_once():
     sheet = Sheet("A 1d")
     first, last = day_of(at("2026-12-01")), day_of(at("2026-12-31"))
-    sheet.apply(calendars.add_holidays, CALENDAR_ID, "DE", first, last)
+    sheet.do(calendars.add_holidays, CALENDAR_ID, "DE", first, last)
     assert [one.first for one in sheet.project.exceptions_of(CALENDAR_ID)] == [
         day_of(at("2026-12-25")), day_of(at("2026-12-26"))]  # fmt: skip
-    assert sheet.apply(calendars.add_holidays, CALENDAR_ID, "DE", first, last) is None
+    assert sheet.do(calendars.add_holidays, CALENDAR_ID, "DE", first, last) is None
     assert refusal(sheet, calendars.add_holidays, CALENDAR_ID, "XX")[0] == "holidays-unknown-region"
 
 
 def test_a_task_on_its_own_calendar():
     sheet = Sheet("A 1d")
-    sheet.apply(calendars.add, "Nights", week=NIGHTS, calendar_id=5)
-    sheet.apply(tasks.set_calendar, sheet.ids("A"), 5)
+    sheet.do(calendars.add, "Nights", week=NIGHTS, calendar_id=5)
+    sheet.do(tasks.set_calendar, sheet.ids("A"), 5)
     assert sheet.start("A") == "2026-08-03 22:00"
     assert sheet.finish("A") == "2026-08-04 06:00"
 
 
 def test_a_calendar_in_use_stays():
     sheet = Sheet("A 1d")
-    sheet.apply(calendars.add, "Nights", week=NIGHTS, calendar_id=5)
-    sheet.apply(tasks.set_calendar, sheet.ids("A"), 5)
+    sheet.do(calendars.add, "Nights", week=NIGHTS, calendar_id=5)
+    sheet.do(tasks.set_calendar, sheet.ids("A"), 5)
     assert refusal(sheet, calendars.delete, 5)[0] == "calendar-in-use"
     assert refusal(sheet, calendars.delete, CALENDAR_ID)[0] == "calendar-in-use"
-    sheet.apply(tasks.set_calendar, sheet.ids("A"), None)
+    sheet.do(tasks.set_calendar, sheet.ids("A"), None)
     before = tables(sheet.project)
-    sheet.apply(calendars.add_exception, 5, MONDAY)
-    sheet.apply(calendars.delete, 5)
+    sheet.do(calendars.add_exception, 5, MONDAY)
+    sheet.do(calendars.delete, 5)
     assert not sheet.project.calendar_exceptions
     sheet.undo()
     sheet.undo()
@@ -60,31 +60,31 @@ def test_a_calendar_in_use_stays():
 
 def test_a_work_week_counts_between_its_days():
     sheet = Sheet("A 2d")
-    sheet.apply(calendars.add_work_week, CALENDAR_ID, MONDAY, MONDAY + 6, ((), *(None,) * 6))
+    sheet.do(calendars.add_work_week, CALENDAR_ID, MONDAY, MONDAY + 6, ((), *(None,) * 6))
     assert sheet.start("A") == "2026-08-04 08:00"
-    sheet.apply(calendars.delete_work_weeks, list(sheet.project.work_weeks))
+    sheet.do(calendars.delete_work_weeks, list(sheet.project.work_weeks))
     assert sheet.start("A") == "2026-08-03 08:00"
 
 
 def test_the_week_of_the_project_calendar():
     sheet = Sheet("A 1d")
-    sheet.apply(calendars.set_week, CALENDAR_ID, (((480, 720),),) * 7)
+    sheet.do(calendars.set_week, CALENDAR_ID, (((480, 720),),) * 7)
     assert sheet.finish("A") == "2026-08-04 12:00"
 
 
 def test_another_project_calendar():
     sheet = Sheet("A 1d")
-    sheet.apply(calendars.add, "Every day", week=(WORKDAY,) * 7, calendar_id=5)
-    sheet.apply(plan.change, calendar_id=5, start=at("2026-08-01"))
+    sheet.do(calendars.add, "Every day", week=(WORKDAY,) * 7, calendar_id=5)
+    sheet.do(plan.change, {"calendar_id": 5, "start": at("2026-08-01")})
     assert sheet.finish("A") == "2026-08-01 17:00"
 
 
 def test_a_base_calendar_cannot_go_round_in_a_circle():
     sheet = Sheet()
-    sheet.apply(calendars.add, "Child", base_id=CALENDAR_ID, calendar_id=5)
+    sheet.do(calendars.add, "Child", base_id=CALENDAR_ID, calendar_id=5)
     assert refusal(sheet, calendars.set_base, CALENDAR_ID, 5)[0] == "calendar-circle"
     assert refusal(sheet, calendars.set_base, 5, 5)[0] == "calendar-circle"
-    sheet.apply(calendars.set_base, 5, None)
+    sheet.do(calendars.set_base, 5, None)
 
 
 @pytest.mark.parametrize(
@@ -111,4 +111,4 @@ def test_a_recurrence_that_cannot_be_read_is_refused():
     sheet = Sheet()
     edit = calendars.add_exception
     assert refusal(sheet, edit, CALENDAR_ID, 1, 500, recurrence="often")[0] == "recurrence-unreadable"
-    sheet.apply(edit, CALENDAR_ID, 1, 500, recurrence="yearly/12/25")
+    sheet.do(edit, CALENDAR_ID, 1, 500, recurrence="yearly/12/25")

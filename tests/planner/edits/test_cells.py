@@ -50,7 +50,7 @@ def test_every_editable_field_is_tested_here():
 def test_typed_text_is_taken_shown_and_undone(key: str):
     sheet = Sheet("A 2d", "B 1d")
     before = sheet.text("A", key)
-    sheet.apply(cells.set_text, sheet.ids("A"), key, TYPED[key][0])
+    sheet.do(cells.set_text, sheet.ids("A"), key, TYPED[key][0])
     name = "Beta" if key == "name" else "A"
     assert sheet.text(name, key) == TYPED[key][1]
     sheet.undo()
@@ -61,10 +61,10 @@ def test_typed_text_is_taken_shown_and_undone(key: str):
 def test_entering_the_text_an_editor_starts_with_changes_no_record_but_a_pin(key: str):
     sheet = Sheet("A 2d", "B 1d < A FS-30%", "M 0d < B")
     if key not in {"predecessors", "successors"}:
-        sheet.apply(cells.set_text, sheet.ids("B"), key, TYPED[key][0])
+        sheet.do(cells.set_text, sheet.ids("B"), key, TYPED[key][0])
     task_id = sheet.project.outline[1]
     text = FIELDS[key].edit_text(sheet.project, sheet.schedule, task_id)
-    again = sheet.apply(cells.set_text, [task_id], key, text)
+    again = sheet.do(cells.set_text, [task_id], key, text)
     assert again is None or key in {"start", "finish"}
 
 
@@ -97,31 +97,31 @@ def test_what_cannot_be_read_is_refused(key: str, text: str, code: str):
 
 def test_a_bare_date_gets_the_plans_hours():
     sheet = Sheet("A 2d", default_start=540, default_finish=1080)
-    sheet.apply(cells.set_text, sheet.ids("A"), "start", "2026-08-05")
+    sheet.do(cells.set_text, sheet.ids("A"), "start", "2026-08-05")
     assert sheet.task("A").constraint_date == at("2026-08-05 09:00")
-    sheet.apply(cells.set_text, sheet.ids("A"), "deadline", "2026-08-05")
+    sheet.do(cells.set_text, sheet.ids("A"), "deadline", "2026-08-05")
     assert sheet.task("A").deadline == at("2026-08-05 18:00")
 
 
 def test_words_are_relative_to_today_and_shifts_to_the_present_date():
     sheet = Sheet("A 2d")
-    sheet.apply(cells.set_text, sheet.ids("A"), "start", "fri", at("2026-08-18"))
+    sheet.do(cells.set_text, sheet.ids("A"), "start", "fri", at("2026-08-18"))
     assert sheet.start("A") == "2026-08-21 08:00"
-    sheet.apply(cells.set_text, sheet.ids("A"), "start", "+3d", at("2026-01-01"))
+    sheet.do(cells.set_text, sheet.ids("A"), "start", "+3d", at("2026-01-01"))
     assert sheet.start("A") == "2026-08-24 08:00"
 
 
 def test_without_today_words_are_relative_to_the_status_date():
     sheet = Sheet("A 2d", status_date=at("2026-08-12"))
-    sheet.apply(cells.set_text, sheet.ids("A"), "deadline", "today")
+    sheet.do(cells.set_text, sheet.ids("A"), "deadline", "today")
     assert sheet.task("A").deadline == at("2026-08-12 17:00")
 
 
 @pytest.mark.parametrize("key", ["start", "finish", "constraint", "constraint_date"])
 def test_clearing_a_date_unpins(key: str):
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-12"))
-    sheet.apply(cells.clear, sheet.ids("A"), key)
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-12"))
+    sheet.do(cells.clear, sheet.ids("A"), key)
     assert sheet.task("A").constraint is ConstraintType.ASAP
 
 
@@ -129,14 +129,14 @@ def test_clearing_a_date_unpins(key: str):
 def test_clearing_empties(key: str):
     sheet = Sheet("B 1d", "A 2d")
     text = "1" if key == "predecessors" else TYPED[key][0]
-    sheet.apply(cells.set_text, sheet.ids("A"), key, text)
-    sheet.apply(cells.clear, sheet.ids("A"), key)
+    sheet.do(cells.set_text, sheet.ids("A"), key, text)
+    sheet.do(cells.clear, sheet.ids("A"), key)
     assert sheet.text("A", key) == ""
 
 
 def test_one_step_edits_a_whole_selection_and_adds_a_person_once():
     sheet = Sheet("A", "B", "C")
-    sheet.apply(cells.set_text, sheet.ids("A B C"), "owner", "Ana")
+    sheet.do(cells.set_text, sheet.ids("A B C"), "owner", "Ana")
     assert [sheet.text(name, "owner") for name in "ABC"] == ["Ana"] * 3
     assert len(sheet.project.people) == 1
     assert sheet.undo_label == "Owner of 3 tasks"

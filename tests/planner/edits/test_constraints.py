@@ -11,38 +11,38 @@ START, FINISH = at("2026-08-06"), at("2026-08-07 17:00")
 
 def test_a_typed_start_is_a_visible_pin():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_start, sheet.ids("A"), START)
+    sheet.do(constraints.set_start, sheet.ids("A"), START)
     assert (sheet.task("A").constraint, sheet.task("A").constraint_date) == (ConstraintType.SNET, START)
     assert sheet.start("A") == "2026-08-06 08:00"
 
 
 def test_a_typed_finish_is_a_visible_pin():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_finish, sheet.ids("A"), FINISH)
+    sheet.do(constraints.set_finish, sheet.ids("A"), FINISH)
     assert (sheet.task("A").constraint, sheet.task("A").constraint_date) == (ConstraintType.FNET, FINISH)
     assert sheet.finish("A") == "2026-08-07 17:00"
 
 
 def test_from_the_finish_typed_dates_are_no_later_than():
     sheet = Sheet("A 2d", "B 2d", schedule_from=ScheduleFrom.FINISH, finish=at("2026-08-28 17:00"))
-    sheet.apply(constraints.set_start, sheet.ids("A"), START)
-    sheet.apply(constraints.set_finish, sheet.ids("B"), FINISH)
+    sheet.do(constraints.set_start, sheet.ids("A"), START)
+    sheet.do(constraints.set_finish, sheet.ids("B"), FINISH)
     assert sheet.task("A").constraint is ConstraintType.SNLT
     assert sheet.task("B").constraint is ConstraintType.FNLT
 
 
 def test_unpin_lets_the_links_place_the_task():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(constraints.set_start, sheet.ids("B"), at("2026-08-20"))
-    sheet.apply(constraints.unpin, sheet.ids("B"))
+    sheet.do(constraints.set_start, sheet.ids("B"), at("2026-08-20"))
+    sheet.do(constraints.unpin, sheet.ids("B"))
     assert sheet.start("B") == "2026-08-05 08:00"
     assert sheet.task("B").constraint_date is None
 
 
 def test_a_typed_start_moves_a_must_start_on():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_constraint, sheet.ids("A"), ConstraintType.MSO, at("2026-08-04"))
-    sheet.apply(constraints.set_start, sheet.ids("A"), START)
+    sheet.do(constraints.set_constraint, sheet.ids("A"), ConstraintType.MSO, at("2026-08-04"))
+    sheet.do(constraints.set_start, sheet.ids("A"), START)
     assert (sheet.task("A").constraint, sheet.task("A").constraint_date) == (ConstraintType.MSO, START)
 
 
@@ -55,22 +55,22 @@ def test_a_typed_start_moves_a_must_start_on():
 )
 def test_the_other_end_of_a_must_is_refused(kind: ConstraintType, edit, code: str):
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_constraint, sheet.ids("A"), kind)
+    sheet.do(constraints.set_constraint, sheet.ids("A"), kind)
     assert refusal(sheet, edit, sheet.ids("A"), START)[0] == code
 
 
 def test_a_typed_start_of_a_started_task_is_its_actual_start():
     sheet = Sheet("A 4d")
-    sheet.apply(progress.set_percent, sheet.ids("A"), 50)
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-04"))
+    sheet.do(progress.set_percent, sheet.ids("A"), 50)
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-04"))
     assert sheet.task("A").actual_start == at("2026-08-04")
     assert sheet.task("A").constraint is ConstraintType.ASAP
 
 
 def test_a_typed_finish_of_a_manual_task_is_its_duration():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_mode, sheet.ids("A"), TaskMode.MANUAL)
-    sheet.apply(constraints.set_finish, sheet.ids("A"), FINISH)
+    sheet.do(constraints.set_mode, sheet.ids("A"), TaskMode.MANUAL)
+    sheet.do(constraints.set_finish, sheet.ids("A"), FINISH)
     assert sheet.text("A", "duration") == "5 d"
     assert refusal(sheet, constraints.set_finish, sheet.ids("A"), at("2026-08-02"))[0] == "finish-before-start"
 
@@ -86,14 +86,14 @@ def test_a_typed_finish_of_a_manual_task_is_its_duration():
 )
 def test_a_constraint_without_a_date_takes_the_present_one(kind: ConstraintType, date: int):
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_constraint, sheet.ids("A"), kind)
+    sheet.do(constraints.set_constraint, sheet.ids("A"), kind)
     assert sheet.task("A").constraint_date == date
 
 
 def test_as_soon_as_possible_has_no_date():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_start, sheet.ids("A"), START)
-    sheet.apply(constraints.set_constraint, sheet.ids("A"), ConstraintType.ASAP, START)
+    sheet.do(constraints.set_start, sheet.ids("A"), START)
+    sheet.do(constraints.set_constraint, sheet.ids("A"), ConstraintType.ASAP, START)
     assert sheet.task("A").constraint_date is None
 
 
@@ -102,19 +102,19 @@ def test_a_summary_takes_few_constraints_and_no_typed_dates():
     assert refusal(sheet, constraints.set_constraint, sheet.ids("S"), ConstraintType.MSO)[0] == "constraint-of-summary"
     assert refusal(sheet, constraints.set_start, sheet.ids("S"), START)[0] == "start-of-summary"
     assert refusal(sheet, constraints.set_finish, sheet.ids("S"), START)[0] == "finish-of-summary"
-    sheet.apply(constraints.set_constraint, sheet.ids("S"), ConstraintType.FNLT, FINISH)
+    sheet.do(constraints.set_constraint, sheet.ids("S"), ConstraintType.FNLT, FINISH)
     assert sheet.task("S").constraint is ConstraintType.FNLT
 
 
 def test_a_constraint_date_alone_pins():
     sheet = Sheet("A 2d")
-    sheet.apply(constraints.set_constraint_date, sheet.ids("A"), START)
+    sheet.do(constraints.set_constraint_date, sheet.ids("A"), START)
     assert sheet.task("A").constraint is ConstraintType.SNET
 
 
 def test_a_deadline_moves_nothing():
     sheet = Sheet("A 2d")
-    change = sheet.apply(constraints.set_deadline, sheet.ids("A"), at("2026-08-03 17:00"))
+    change = sheet.do(constraints.set_deadline, sheet.ids("A"), at("2026-08-03 17:00"))
     assert change is not None
     assert not len(change.moved)
     assert sheet.text("A", "total_slack") == "-1 d"

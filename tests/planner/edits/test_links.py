@@ -9,7 +9,7 @@ from tests.planner.edits.plans import Sheet, refusal
 
 def test_add_with_type_and_lag():
     sheet = Sheet("A 2d", "B 1d")
-    sheet.apply(links.add, *sheet.ids("A B"), LinkType.SS, 480)
+    sheet.do(links.add, *sheet.ids("A B"), LinkType.SS, 480)
     assert sheet.links("B") == "1SS+1d"
     assert sheet.start("B") == "2026-08-04 08:00"
 
@@ -30,7 +30,7 @@ def test_a_circle_through_a_summary_is_refused():
 
 def test_siblings_of_a_linked_summary_may_be_linked():
     sheet = Sheet("A 1d", "S < A", "  B 1d", "  C 1d")
-    sheet.apply(links.add, *sheet.ids("B C"))
+    sheet.do(links.add, *sheet.ids("B C"))
     assert sheet.start("C") == "2026-08-05 08:00"
 
 
@@ -57,13 +57,13 @@ def test_a_lag_beyond_all_time_is_refused():
 
 def test_chain_links_a_selection_in_its_order():
     sheet = Sheet("A 1d", "B 1d", "C 1d")
-    sheet.apply(links.chain, sheet.ids("C A B"))
+    sheet.do(links.chain, sheet.ids("C A B"))
     assert (sheet.links("A"), sheet.links("B"), sheet.links("C")) == ("3", "1", "")
 
 
 def test_chain_keeps_links_that_are_there():
     sheet = Sheet("A 1d", "B 1d < A SS+1d", "C 1d")
-    sheet.apply(links.chain, sheet.ids("A B C"))
+    sheet.do(links.chain, sheet.ids("A B C"))
     assert (sheet.links("B"), sheet.links("C")) == ("1SS+1d", "2")
 
 
@@ -79,40 +79,40 @@ def test_a_chain_needs_two():
 
 def test_unlink_removes_the_links_within_a_selection():
     sheet = Sheet("A 1d", "B 1d < A", "C 1d < B")
-    sheet.apply(links.unlink, sheet.ids("A B"))
+    sheet.do(links.unlink, sheet.ids("A B"))
     assert (sheet.links("B"), sheet.links("C")) == ("", "2")
 
 
 def test_unlink_of_one_task_removes_all_its_links():
     sheet = Sheet("A 1d", "B 1d < A", "C 1d < B")
-    sheet.apply(links.unlink, sheet.ids("B"))
+    sheet.do(links.unlink, sheet.ids("B"))
     assert not sheet.project.links
 
 
 def test_change_type_and_lag():
     sheet = Sheet("A 2d", "B 1d < A")
     (link_id,) = sheet.project.links
-    sheet.apply(links.change, link_id, LinkType.FF, 50_00, "%")
+    sheet.do(links.change, link_id, LinkType.FF, 50_00, "%")
     assert sheet.links("B") == "1FF+50%"
 
 
 def test_delete_links():
     sheet = Sheet("A 1d", "B 1d < A")
-    sheet.apply(links.delete, list(sheet.project.links))
+    sheet.do(links.delete, list(sheet.project.links))
     assert sheet.links("B") == ""
 
 
 def test_a_list_adds_changes_and_removes():
     sheet = Sheet("A 1d", "B 1d", "C 1d", "D 1d < A, B")
     kept = next(link.id for link in sheet.project.links.values() if link.predecessor_id == sheet.id("B"))
-    sheet.apply(links.set_predecessors, sheet.ids("D"), "2SS+1d; 3")
+    sheet.do(links.set_predecessors, sheet.ids("D"), "2SS+1d; 3")
     assert sheet.links("D") == "2SS+1d; 3"
     assert kept in sheet.project.links
 
 
 def test_a_list_of_successors():
     sheet = Sheet("A 1d", "B 1d", "C 1d")
-    sheet.apply(links.set_successors, sheet.ids("A"), "2FF; C")
+    sheet.do(links.set_successors, sheet.ids("A"), "2FF; C")
     assert (sheet.links("B"), sheet.links("C")) == ("1FF", "1")
 
 

@@ -24,7 +24,7 @@ def given(sheet: Sheet, name: str, **changes: object) -> Sheet:
 
 def test_drag_later_pins_and_pushes_the_successor():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-05"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-05"))
     assert sheet.task("A").constraint is ConstraintType.SNET
     assert sheet.task("A").constraint_date == at("2026-08-05")
     assert sheet.start("B") == "2026-08-07 08:00"
@@ -33,20 +33,20 @@ def test_drag_later_pins_and_pushes_the_successor():
 
 def test_drag_to_a_free_day_starts_on_the_next_working_day():
     sheet = Sheet("A 2d")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-08 13:30"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-08 13:30"))
     assert sheet.task("A").constraint_date == at("2026-08-10")
 
 
 def test_drag_before_the_driver_stops_there_without_a_pin():
     sheet = Sheet("A 2d", "B 1d < A")
-    assert sheet.apply(moves.move, [sheet.id("B")], at("2026-08-03")) is None
+    assert sheet.do(moves.move, [sheet.id("B")], at("2026-08-03")) is None
     assert sheet.start("B") == "2026-08-05 08:00"
 
 
 def test_reaching_the_driver_removes_the_pin():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(moves.move, [sheet.id("B")], at("2026-08-12"))
-    sheet.apply(moves.move, [sheet.id("B")], at("2026-08-04"))
+    sheet.do(moves.move, [sheet.id("B")], at("2026-08-12"))
+    sheet.do(moves.move, [sheet.id("B")], at("2026-08-04"))
     assert sheet.task("B").constraint is ConstraintType.ASAP
     assert sheet.task("B").constraint_date is None
     assert sheet.start("B") == "2026-08-05 08:00"
@@ -54,8 +54,8 @@ def test_reaching_the_driver_removes_the_pin():
 
 def test_dragging_a_pinned_task_moves_its_pin():
     sheet = Sheet("A 2d")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-12"))
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-06"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-12"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-06"))
     assert sheet.task("A").constraint_date == at("2026-08-06")
     assert sheet.start("A") == "2026-08-06 08:00"
 
@@ -63,20 +63,20 @@ def test_dragging_a_pinned_task_moves_its_pin():
 def test_a_finish_pin_moves_with_the_finish():
     sheet = given(Sheet("A 2d"), "A", constraint=ConstraintType.FNET, constraint_date=at("2026-08-11 17:00"))
     assert sheet.start("A") == "2026-08-10 08:00"
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-13"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-13"))
     assert sheet.task("A").constraint is ConstraintType.FNET
     assert sheet.finish("A") == "2026-08-14 17:00"
 
 
 def test_a_milestone_may_be_dragged_to_the_end_of_a_day():
     sheet = Sheet("M 0d")
-    sheet.apply(moves.move, [sheet.id("M")], at("2026-08-07 17:00"))
+    sheet.do(moves.move, [sheet.id("M")], at("2026-08-07 17:00"))
     assert sheet.start("M") == "2026-08-07 17:00"
 
 
 def test_delta_moves_like_a_start():
     sheet = Sheet("A 2d")
-    sheet.apply(moves.move, [sheet.id("A")], delta=2 * DAY)
+    sheet.do(moves.move, [sheet.id("A")], delta=2 * DAY)
     assert sheet.start("A") == "2026-08-05 08:00"
 
 
@@ -123,7 +123,7 @@ def test_the_status_date_limits_unstarted_work():
 
 def test_a_selection_moves_together_and_followers_are_not_pinned():
     sheet = Sheet("A 2d", "B 1d < A", "C 1d")
-    sheet.apply(moves.move, sheet.ids("A B C"), at("2026-08-05"))
+    sheet.do(moves.move, sheet.ids("A B C"), at("2026-08-05"))
     assert sheet.start("A") == "2026-08-05 08:00"
     assert sheet.start("B") == "2026-08-07 08:00"
     assert sheet.start("C") == "2026-08-05 08:00"
@@ -132,14 +132,14 @@ def test_a_selection_moves_together_and_followers_are_not_pinned():
 
 def test_a_selection_moves_by_the_same_work_over_a_weekend():
     sheet = given(Sheet("A 1d", "B 1d"), "B", constraint=ConstraintType.SNET, constraint_date=at("2026-08-06"))
-    sheet.apply(moves.move, sheet.ids("A B"), at("2026-08-05"))
+    sheet.do(moves.move, sheet.ids("A B"), at("2026-08-05"))
     assert sheet.start("B") == "2026-08-10 08:00"
 
 
 def test_a_summary_moves_all_unstarted_leaves():
     sheet = Sheet("S", "  A 1d", "  B 1d < A", "  C 2d")
-    sheet.apply(progress.set_percent, [sheet.id("C")], 50)
-    sheet.apply(moves.move, [sheet.id("S")], at("2026-08-05"))
+    sheet.do(progress.set_percent, [sheet.id("C")], 50)
+    sheet.do(moves.move, [sheet.id("S")], at("2026-08-05"))
     assert sheet.start("A") == "2026-08-05 08:00"
     assert sheet.start("B") == "2026-08-06 08:00"
     assert sheet.start("C") == "2026-08-03 08:00"
@@ -148,13 +148,13 @@ def test_a_summary_moves_all_unstarted_leaves():
 
 def test_a_summary_with_nothing_left_to_move_refuses():
     sheet = Sheet("S", "  A 1d")
-    sheet.apply(progress.set_percent, [sheet.id("A")], 50)
+    sheet.do(progress.set_percent, [sheet.id("A")], 50)
     assert refusal(sheet, moves.move, [sheet.id("S")], at("2026-08-05"))[0] == "nothing-to-move"
 
 
 def test_a_manual_task_takes_the_date_as_it_is():
     sheet = given(Sheet("A 2d"), "A", mode=TaskMode.MANUAL, manual_start=at("2026-08-03"))
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-06 10:00"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-06 10:00"))
     assert sheet.task("A").manual_start == at("2026-08-06 10:00")
     assert sheet.task("A").manual_finish == at("2026-08-10 10:00")
     assert sheet.task("A").constraint is ConstraintType.ASAP
@@ -162,8 +162,8 @@ def test_a_manual_task_takes_the_date_as_it_is():
 
 def test_of_a_started_task_the_remainder_moves():
     sheet = Sheet("A 4d", "B 1d < A")
-    sheet.apply(progress.set_percent, [sheet.id("A")], 50)
-    sheet.apply(moves.move, [sheet.id("A")], delta=2 * DAY)
+    sheet.do(progress.set_percent, [sheet.id("A")], 50)
+    sheet.do(moves.move, [sheet.id("A")], delta=2 * DAY)
     task = sheet.task("A")
     assert (task.stop, task.resume) == (at("2026-08-04 17:00"), at("2026-08-07"))
     assert sheet.start("A") == "2026-08-03 08:00"
@@ -173,16 +173,16 @@ def test_of_a_started_task_the_remainder_moves():
 
 def test_a_remainder_moved_back_is_joined_again():
     sheet = Sheet("A 4d")
-    sheet.apply(progress.set_percent, [sheet.id("A")], 50)
-    sheet.apply(moves.move, [sheet.id("A")], delta=2 * DAY)
-    sheet.apply(moves.move, [sheet.id("A")], delta=-9 * DAY)
+    sheet.do(progress.set_percent, [sheet.id("A")], 50)
+    sheet.do(moves.move, [sheet.id("A")], delta=2 * DAY)
+    sheet.do(moves.move, [sheet.id("A")], delta=-9 * DAY)
     assert (sheet.task("A").stop, sheet.task("A").resume) == (None, None)
     assert sheet.finish("A") == "2026-08-06 17:00"
 
 
 def test_a_started_task_stays_where_splits_are_off():
     sheet = Sheet("A 4d", split_in_progress=False)
-    sheet.apply(progress.set_percent, [sheet.id("A")], 50)
+    sheet.do(progress.set_percent, [sheet.id("A")], 50)
     assert refusal(sheet, moves.move, [sheet.id("A")], delta=DAY)[0] == "no-splitting"
 
 
@@ -216,7 +216,7 @@ def test_fixed_tasks_refuse_and_a_selection_with_one_is_not_moved_by_half(change
 def test_ctrl_drag_keeps_the_successor_by_its_lag(link: str, lag: int, unit: str):
     sheet = Sheet("A 2d", f"B 1d < {link}")
     start = sheet.start("B")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
     (changed,) = sheet.project.links.values()
     assert (changed.lag, changed.lag_unit) == (lag, unit)
     assert sheet.start("B") == start
@@ -224,20 +224,20 @@ def test_ctrl_drag_keeps_the_successor_by_its_lag(link: str, lag: int, unit: str
 
 def test_ctrl_drag_leaves_links_with_room_alone():
     sheet = Sheet("A 1d", "B 5d", "C 1d < A, B")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
     assert sheet.links("C") == "1; 2"
 
 
 def test_ctrl_drag_of_what_is_below_a_linked_summary_keeps_the_summarys_successor():
     sheet = Sheet("S", "  A 2d", "  B 1d", "C 1d < S")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-05"), how=How.KEEP_SUCCESSORS)
     assert sheet.start("C") == "2026-08-05 08:00"
     assert sheet.links("C") == "1FS-2d"
 
 
 def test_ctrl_shift_drag_changes_the_driving_lag():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(moves.move, [sheet.id("B")], at("2026-08-07"), how=How.CHANGE_LAG)
+    sheet.do(moves.move, [sheet.id("B")], at("2026-08-07"), how=How.CHANGE_LAG)
     assert sheet.links("B") == "1FS+2d"
     assert sheet.task("B").constraint is ConstraintType.ASAP
     assert sheet.start("B") == "2026-08-07 08:00"
@@ -245,7 +245,7 @@ def test_ctrl_shift_drag_changes_the_driving_lag():
 
 def test_ctrl_shift_drag_stops_at_the_next_driver():
     sheet = Sheet("A 5d", "B 2d", "C 1d < A, B")
-    sheet.apply(moves.move, [sheet.id("C")], at("2026-08-03"), how=How.CHANGE_LAG)
+    sheet.do(moves.move, [sheet.id("C")], at("2026-08-03"), how=How.CHANGE_LAG)
     assert sheet.start("C") == "2026-08-05 08:00"
     assert sheet.links("C") == "1FS-3d; 2"
 
@@ -270,7 +270,7 @@ def from_finish(*lines: str) -> Sheet:
 def test_from_finish_drag_earlier_pins_the_latest_start():
     sheet = from_finish("A 2d", "B 1d < A")
     assert sheet.start("A") == "2026-08-26 08:00"
-    sheet.apply(moves.move, [sheet.id("B")], at("2026-08-26"))
+    sheet.do(moves.move, [sheet.id("B")], at("2026-08-26"))
     assert sheet.task("B").constraint is ConstraintType.SNLT
     assert sheet.start("B") == "2026-08-26 08:00"
     assert sheet.start("A") == "2026-08-24 08:00"
@@ -279,7 +279,7 @@ def test_from_finish_drag_earlier_pins_the_latest_start():
 def test_from_finish_a_task_cannot_pass_its_successor():
     sheet = from_finish("A 2d", "B 1d < A")
     assert latest_finish(sheet.project, sheet.schedule, sheet.id("A")).instant == at("2026-08-27 17:00")
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-20"))
-    sheet.apply(moves.move, [sheet.id("A")], at("2026-08-27"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-20"))
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-27"))
     assert sheet.task("A").constraint is ConstraintType.ALAP
     assert sheet.finish("A") == "2026-08-27 17:00"

@@ -19,7 +19,7 @@ PLAN = ("A", "B", "  C", "  D", "    E", "F")
 )
 def test_indent(selected: str, expected: str):
     sheet = Sheet(*PLAN)
-    sheet.apply(outline.indent, sheet.ids(selected))
+    sheet.do(outline.indent, sheet.ids(selected))
     assert sheet.outline() == expected
 
 
@@ -29,7 +29,7 @@ def test_indent(selected: str, expected: str):
 )
 def test_outdent(selected: str, expected: str):
     sheet = Sheet(*PLAN)
-    sheet.apply(outline.outdent, sheet.ids(selected))
+    sheet.do(outline.outdent, sheet.ids(selected))
     assert sheet.outline() == expected
 
 
@@ -54,7 +54,7 @@ def test_indent_and_outdent_refuse_where_there_is_nothing_to_do():
 )
 def test_move_among_siblings(edit, selected: str, expected: str | None):
     sheet = Sheet(*PLAN)
-    changed = sheet.apply(edit, sheet.ids(selected))
+    changed = sheet.do(edit, sheet.ids(selected))
     assert (sheet.outline() if changed else None) == expected
 
 
@@ -70,7 +70,7 @@ def test_move_among_siblings(edit, selected: str, expected: str | None):
 )
 def test_put_elsewhere(selected: str, parent: str | None, before: str | None, expected: str | None):
     sheet = Sheet(*PLAN)
-    changed = sheet.apply(outline.put, sheet.ids(selected), parent and sheet.id(parent), before and sheet.id(before))
+    changed = sheet.do(outline.put, sheet.ids(selected), parent and sheet.id(parent), before and sheet.id(before))
     assert (sheet.outline() if changed else None) == expected
 
 
@@ -82,13 +82,13 @@ def test_rows_cannot_be_put_into_themselves(target: str):
 
 def test_only_the_moved_row_gets_a_new_key():
     sheet = Sheet(*PLAN)
-    change = sheet.apply(outline.move_up, sheet.ids("F"))
+    change = sheet.do(outline.move_up, sheet.ids("F"))
     assert change is not None
     assert change.patch.ids("tasks") == {sheet.id("F")}
 
 
 def test_the_view_is_told_of_a_change_of_structure():
     sheet = Sheet(*PLAN)
-    change = sheet.apply(outline.indent, sheet.ids("F"))
+    change = sheet.do(outline.indent, sheet.ids("F"))
     assert change is not None
     assert change.structural

@@ -19,10 +19,10 @@ def numbers(sheet: Sheet, *names: str) -> list[tuple[int, float]]:
 
 def staffed(task_type: TaskType, effort_driven: bool, text: str = "Ana") -> Sheet:
     sheet = Sheet("A 4d")
-    sheet.apply(tasks.set_type, sheet.ids("A"), task_type)
+    sheet.do(tasks.set_type, sheet.ids("A"), task_type)
     if task_type is not TaskType.FIXED_WORK:
-        sheet.apply(tasks.set_effort_driven, sheet.ids("A"), effort_driven)
-    sheet.apply(people.set_resources, sheet.ids("A"), text)
+        sheet.do(tasks.set_effort_driven, sheet.ids("A"), effort_driven)
+    sheet.do(people.set_resources, sheet.ids("A"), text)
     return sheet
 
 
@@ -30,7 +30,7 @@ def test_a_typed_list_adds_people_that_are_not_known():
     sheet = staffed(TaskType.FIXED_UNITS, False, "ana; Bo[50%]")
     assert sheet.text("A", "resources") == "ana; Bo[50%]"
     assert numbers(sheet, "ana", "Bo") == [(32, 1.0), (16, 0.5)]
-    sheet.apply(people.set_resources, sheet.ids("A"), "Ana")
+    sheet.do(people.set_resources, sheet.ids("A"), "Ana")
     assert len(sheet.project.people) == 2
     assert sheet.text("A", "resources") == "ana"
 
@@ -47,7 +47,7 @@ def test_a_typed_list_adds_people_that_are_not_known():
 )
 def test_a_second_person(task_type, effort_driven: bool, duration: str, shares: list[tuple[int, float]]):
     sheet = staffed(task_type, effort_driven)
-    sheet.apply(people.set_resources, sheet.ids("A"), "Ana; Bo")
+    sheet.do(people.set_resources, sheet.ids("A"), "Ana; Bo")
     assert sheet.text("A", "duration") == duration
     assert numbers(sheet, "Ana", "Bo") == shares
 
@@ -62,7 +62,7 @@ def test_a_second_person(task_type, effort_driven: bool, duration: str, shares: 
 )
 def test_editing_units(task_type: TaskType, duration: str, share: tuple[int, float]):
     sheet = staffed(task_type, False)
-    sheet.apply(people.set_units, assigned(sheet, "A", "Ana").id, 0.5)
+    sheet.do(people.set_units, assigned(sheet, "A", "Ana").id, 0.5)
     assert sheet.text("A", "duration") == duration
     assert numbers(sheet, "Ana") == [share]
 
@@ -77,7 +77,7 @@ def test_editing_units(task_type: TaskType, duration: str, share: tuple[int, flo
 )
 def test_editing_work(task_type: TaskType, duration: str, share: tuple[int, float]):
     sheet = staffed(task_type, False)
-    sheet.apply(people.set_work, sheet.ids("A"), 64 * 60)
+    sheet.do(people.set_work, sheet.ids("A"), 64 * 60)
     assert sheet.text("A", "duration") == duration
     assert numbers(sheet, "Ana") == [share]
 
@@ -92,7 +92,7 @@ def test_editing_work(task_type: TaskType, duration: str, share: tuple[int, floa
 )
 def test_editing_the_duration(task_type: TaskType, share: tuple[int, float]):
     sheet = staffed(task_type, False)
-    sheet.apply(durations.set_duration, sheet.ids("A"), 8 * 480)
+    sheet.do(durations.set_duration, sheet.ids("A"), 8 * 480)
     assert numbers(sheet, "Ana") == [share]
     assert sheet.text("A", "duration") == "8 d"
 
@@ -100,16 +100,16 @@ def test_editing_the_duration(task_type: TaskType, share: tuple[int, float]):
 def test_who_leaves_an_effort_driven_task_leaves_the_work_to_the_others():
     sheet = staffed(TaskType.FIXED_UNITS, True, "Ana; Bo")
     bo = assigned(sheet, "A", "Bo").person_id
-    sheet.apply(people.unassign, sheet.ids("A"), bo)
+    sheet.do(people.unassign, sheet.ids("A"), bo)
     assert sheet.text("A", "work") == "64 h"
     assert refusal(sheet, people.unassign, sheet.ids("A"), bo)[0] == "not-assigned"
 
 
 def test_work_typed_before_anybody_is_there_is_kept_for_the_first():
     sheet = Sheet("A 4d")
-    sheet.apply(people.set_work, sheet.ids("A"), 16 * 60)
+    sheet.do(people.set_work, sheet.ids("A"), 16 * 60)
     assert sheet.text("A", "duration") == "4 d"
-    sheet.apply(people.set_resources, sheet.ids("A"), "Ana")
+    sheet.do(people.set_resources, sheet.ids("A"), "Ana")
     assert sheet.text("A", "duration") == "2 d"
 
 
@@ -127,25 +127,25 @@ def test_a_list_that_is_none_is_refused():
 def test_summaries_take_nobody():
     sheet = Sheet("S", "  A")
     assert refusal(sheet, people.set_resources, sheet.ids("S"), "Ana")[0] == "assign-to-summary"
-    sheet.apply(people.set_resources, sheet.ids("A"), "Ana")
+    sheet.do(people.set_resources, sheet.ids("A"), "Ana")
     assert sheet.text("S", "work") == "8 h"
 
 
 def test_teams_get_colours_of_their_own():
     sheet = Sheet()
     for name in ("Red", "Blue"):
-        sheet.apply(people.add_team, name)
+        sheet.do(people.add_team, name)
     assert sorted(team.color for team in sheet.project.teams.values()) == [0, 1]
     assert refusal(sheet, people.add_team, "red")[0] == "name-taken"
 
 
 def test_deleting_a_team_leaves_its_tasks_and_people():
     sheet = Sheet("A")
-    sheet.apply(people.add_team, "Red")
+    sheet.do(people.add_team, "Red")
     (team_id,) = sheet.project.teams
-    sheet.apply(people.add_person, "Ana", team_id=team_id)
-    sheet.apply(people.set_team, sheet.ids("A"), team_id)
-    sheet.apply(people.delete_team, team_id)
+    sheet.do(people.add_person, "Ana", team_id=team_id)
+    sheet.do(people.set_team, sheet.ids("A"), team_id)
+    sheet.do(people.delete_team, team_id)
     (ana,) = sheet.project.people.values()
     assert (sheet.task("A").team_id, ana.team_id) == (None, None)
 
@@ -153,8 +153,8 @@ def test_deleting_a_team_leaves_its_tasks_and_people():
 def test_deleting_a_person_frees_what_they_owned():
     sheet = staffed(TaskType.FIXED_UNITS, False)
     (person_id,) = sheet.project.people
-    sheet.apply(people.set_owner, sheet.ids("A"), person_id)
-    sheet.apply(people.delete_person, person_id)
+    sheet.do(people.set_owner, sheet.ids("A"), person_id)
+    sheet.do(people.delete_person, person_id)
     assert sheet.task("A").owner_id is None
     assert not sheet.project.assignments
 
@@ -162,7 +162,7 @@ def test_deleting_a_person_frees_what_they_owned():
 def test_changing_a_person():
     sheet = staffed(TaskType.FIXED_UNITS, False)
     (person_id,) = sheet.project.people
-    sheet.apply(people.change_person, person_id, name="Anna", max_units=0.5)
+    sheet.do(people.change_person, person_id, name="Anna", max_units=0.5)
     assert sheet.text("A", "resources") == "Anna"
     assert refusal(sheet, people.change_person, person_id, name=" ")[0] == "name-missing"
     assert refusal(sheet, people.set_owner, sheet.ids("A"), 1)[0] == "record-gone"

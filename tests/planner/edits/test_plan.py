@@ -9,21 +9,21 @@ from tests.planner.edits.plans import Sheet, at, refusal
 
 def test_the_project_start_moves_what_is_not_pinned():
     sheet = Sheet("A 1d", "B 1d < A")
-    sheet.apply(plan.set_start, at("2026-08-10"))
+    sheet.do(plan.set_start, at("2026-08-10"))
     assert sheet.start("B") == "2026-08-11 08:00"
 
 
 def test_the_status_date():
     sheet = Sheet("A 1d", status_is_data_date=True)
-    sheet.apply(plan.set_status_date, at("2026-08-05"))
+    sheet.do(plan.set_status_date, at("2026-08-05"))
     assert sheet.start("A") == "2026-08-05 08:00"
 
 
 def test_scheduling_from_the_finish_starts_from_where_it_is():
     sheet = Sheet("A 2d")
-    sheet.apply(plan.schedule_from, ScheduleFrom.FINISH)
+    sheet.do(plan.schedule_from, ScheduleFrom.FINISH)
     assert sheet.project.plan.finish == at("2026-08-04 17:00")
-    sheet.apply(plan.schedule_from, ScheduleFrom.START)
+    sheet.do(plan.schedule_from, ScheduleFrom.START)
     assert sheet.project.plan.start == at("2026-08-03")
 
 
@@ -38,36 +38,44 @@ def test_scheduling_from_the_finish_starts_from_where_it_is():
         ({"start": -5}, "date-out-of-range"),
         ({"start": None}, "setting-type"),
         ({"calendar_id": 5}, "calendar-unknown"),
+        ({"calendar_id": "Moon"}, "calendar-unknown"),
+        ({"status_date": "soon"}, "date-unreadable"),
         ({"name": "Good", "week_start": 9}, "setting-range"),
     ],
 )
 def test_settings_are_checked(settings: dict[str, object], code: str):
-    assert refusal(Sheet("A"), plan.change, **settings)[0] == code
+    assert refusal(Sheet("A"), plan.change, settings)[0] == code
+
+
+def test_settings_may_be_given_as_text():
+    sheet = Sheet("A 2d", default_start=540)
+    sheet.do(plan.change, {"start": "2026-08-05", "calendar_id": "standard", "status_date": None})
+    assert sheet.project.plan.start == at("2026-08-05 09:00")
 
 
 def test_a_baseline_remembers_the_present_dates():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(baselines.set_baseline, name="Approved")
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
+    sheet.do(baselines.set_baseline, name="Approved")
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
     assert sheet.text("B", "baseline_start") == "Wed 5 Aug 26"
     assert sheet.text("B", "start_variance") == "2 d"
-    sheet.apply(baselines.set_baseline)
+    sheet.do(baselines.set_baseline)
     assert sheet.text("B", "finish_variance") == "0 d"
     assert len(sheet.project.baselines) == 1
 
 
 def test_a_baseline_of_some_tasks_keeps_the_others():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(baselines.set_baseline)
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
-    sheet.apply(baselines.set_baseline, task_ids=sheet.ids("A"))
+    sheet.do(baselines.set_baseline)
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
+    sheet.do(baselines.set_baseline, task_ids=sheet.ids("A"))
     assert (sheet.text("A", "start_variance"), sheet.text("B", "start_variance")) == ("0 d", "2 d")
 
 
 def test_clearing_a_baseline():
     sheet = Sheet("A 2d")
     assert refusal(sheet, baselines.clear_baseline)[0] == "baseline-missing"
-    sheet.apply(baselines.set_baseline, 3)
-    sheet.apply(baselines.clear_baseline, 3)
+    sheet.do(baselines.set_baseline, 3)
+    sheet.do(baselines.clear_baseline, 3)
     assert not sheet.project.baseline_tasks
     assert refusal(sheet, baselines.set_baseline, 11)[0] == "baseline-number"

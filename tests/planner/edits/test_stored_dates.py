@@ -9,26 +9,26 @@ from tests.planner.edits.plans import Sheet, at, refusal
 
 def test_a_later_date_becomes_a_pin():
     sheet = Sheet("A 1d", "B 1d < A")
-    sheet.apply(keep_dates, {sheet.id("B"): (at("2026-08-10"), at("2026-08-10", 1020))})
+    sheet.do(keep_dates, {sheet.id("B"): (at("2026-08-10"), at("2026-08-10", 1020))})
     assert sheet.task("B").constraint is ConstraintType.SNET
     assert (sheet.start("B"), sheet.task("B").mode) == ("2026-08-10 08:00", TaskMode.AUTO)
 
 
 def test_an_earlier_date_makes_the_task_manual():
     sheet = Sheet("A 3d", "B 1d < A")
-    sheet.apply(keep_dates, {sheet.id("B"): (at("2026-08-04"), at("2026-08-04", 1020))})
+    sheet.do(keep_dates, {sheet.id("B"): (at("2026-08-04"), at("2026-08-04", 1020))})
     assert (sheet.start("B"), sheet.task("B").mode) == ("2026-08-04 08:00", TaskMode.MANUAL)
 
 
 def test_another_length_makes_the_task_manual():
     sheet = Sheet("A 1d")
-    sheet.apply(keep_dates, {sheet.id("A"): (at("2026-08-04"), at("2026-08-06", 1020))})
+    sheet.do(keep_dates, {sheet.id("A"): (at("2026-08-04"), at("2026-08-06", 1020))})
     assert (sheet.finish("A"), sheet.task("A").mode) == ("2026-08-06 17:00", TaskMode.MANUAL)
 
 
 def test_summaries_follow_their_children():
     sheet = Sheet("P", "  A 1d")
-    assert sheet.apply(keep_dates, {sheet.id("P"): (at("2026-08-04"), at("2026-08-06", 1020))}) is None
+    assert sheet.do(keep_dates, {sheet.id("P"): (at("2026-08-04"), at("2026-08-06", 1020))}) is None
 
 
 @pytest.mark.parametrize(("start", "finish"), [("2026-08-06", "2026-08-04"), ("1970-01-02", "2169-12-31")])
@@ -37,7 +37,7 @@ def test_a_finish_before_the_start_is_refused(start, finish):
     if start > finish:
         assert refusal(sheet, keep_dates, {sheet.id("A"): (at(start), at(finish))})[0] == "dates-reversed"
     else:
-        sheet.apply(keep_dates, {sheet.id("A"): (at(start), at(finish))})
+        sheet.do(keep_dates, {sheet.id("A"): (at(start), at(finish))})
         assert sheet.start("A") == "1970-01-02 08:00"
 
 

@@ -20,13 +20,13 @@ from tests.planner.edits.plans import Sheet, at, refusal, tables
 )
 def test_add_puts_the_row_where_it_is_asked_for(where: dict[str, str], expected: str):
     sheet = Sheet("A", "  B", "C")
-    sheet.apply(tasks.add, name="N", **{key: sheet.id(name) for key, name in where.items()})
+    sheet.do(tasks.add, name="N", **{key: sheet.id(name) for key, name in where.items()})
     assert sheet.outline() == expected
 
 
 def test_a_new_task_is_one_estimated_day_from_the_project_start():
     sheet = Sheet()
-    sheet.apply(tasks.add, name="N", task_id=42)
+    sheet.do(tasks.add, name="N", task_id=42)
     assert sheet.text("N", "duration") == "1 d?"
     assert sheet.start("N") == "2026-08-03 08:00"
     assert sheet.task("N").id == 42
@@ -34,20 +34,20 @@ def test_a_new_task_is_one_estimated_day_from_the_project_start():
 
 def test_a_new_milestone_takes_no_time():
     sheet = Sheet()
-    sheet.apply(tasks.add, name="M", milestone=True)
+    sheet.do(tasks.add, name="M", milestone=True)
     assert (sheet.task("M").duration, sheet.task("M").estimated) == (0, False)
 
 
 def test_a_drawn_task_is_pinned_where_it_was_drawn():
     sheet = Sheet()
-    sheet.apply(tasks.add, name="N", start=at("2026-08-05"), duration=960)
+    sheet.do(tasks.add, name="N", start=at("2026-08-05"), duration=960)
     assert sheet.task("N").constraint is ConstraintType.SNET
     assert sheet.finish("N") == "2026-08-06 17:00"
 
 
 def test_new_tasks_follow_the_plans_mode():
     sheet = Sheet(new_tasks_manual=True)
-    sheet.apply(tasks.add, name="N", start=at("2026-08-05"), duration=960)
+    sheet.do(tasks.add, name="N", start=at("2026-08-05"), duration=960)
     task = sheet.task("N")
     assert (task.mode, task.manual_start, task.manual_finish) == (
         TaskMode.MANUAL, at("2026-08-05"), at("2026-08-06 17:00"))  # fmt: skip
@@ -55,7 +55,7 @@ def test_new_tasks_follow_the_plans_mode():
 
 def test_new_tasks_of_a_plan_from_its_finish_are_as_late_as_possible():
     sheet = Sheet(schedule_from=ScheduleFrom.FINISH, finish=at("2026-08-28 17:00"))
-    sheet.apply(tasks.add, name="N")
+    sheet.do(tasks.add, name="N")
     assert sheet.task("N").constraint is ConstraintType.ALAP
 
 
@@ -66,10 +66,10 @@ def test_an_id_that_is_taken_is_refused():
 
 def test_delete_takes_everything_below_and_all_belongings_along():
     sheet = Sheet("A", "B < A", "  C", "D < B")
-    sheet.apply(people.set_resources, sheet.ids("C"), "Ana")
-    sheet.apply(baselines.set_baseline)
+    sheet.do(people.set_resources, sheet.ids("C"), "Ana")
+    sheet.do(baselines.set_baseline)
     before = tables(sheet.project)
-    sheet.apply(tasks.delete, sheet.ids("B C"))
+    sheet.do(tasks.delete, sheet.ids("B C"))
     assert sheet.outline() == "A D"
     assert not sheet.project.links
     assert not sheet.project.assignments
@@ -80,13 +80,13 @@ def test_delete_takes_everything_below_and_all_belongings_along():
 
 def test_links_are_not_bridged_over_a_deleted_task():
     sheet = Sheet("A", "B < A", "C < B")
-    sheet.apply(tasks.delete, sheet.ids("B"))
+    sheet.do(tasks.delete, sheet.ids("B"))
     assert sheet.links("C") == ""
 
 
 def test_rename_puts_a_name_on_one_line():
     sheet = Sheet("A")
-    sheet.apply(tasks.rename, sheet.ids("A"), "  New\n name ")
+    sheet.do(tasks.rename, sheet.ids("A"), "  New\n name ")
     assert sheet.outline() == "New name"
 
 
@@ -103,27 +103,27 @@ def test_nothing_selected_and_gone_tasks_are_refused():
 
 def test_a_milestone_that_stops_being_one_gets_a_day():
     sheet = Sheet("M 0d")
-    sheet.apply(tasks.set_milestone, sheet.ids("M"), False)
+    sheet.do(tasks.set_milestone, sheet.ids("M"), False)
     assert sheet.text("M", "duration") == "1 d?"
 
 
 def test_a_milestone_may_keep_its_duration():
     sheet = Sheet("M 2d")
-    sheet.apply(tasks.set_milestone, sheet.ids("M"), True)
+    sheet.do(tasks.set_milestone, sheet.ids("M"), True)
     assert (sheet.task("M").milestone, sheet.task("M").duration) == (True, 960)
 
 
 def test_switching_off_takes_what_is_below_along_and_on_what_is_above():
     sheet = Sheet("S", "  A", "  B")
-    sheet.apply(tasks.set_active, sheet.ids("S"), False)
+    sheet.do(tasks.set_active, sheet.ids("S"), False)
     assert not any(task.active for task in sheet.project.tasks.values())
-    sheet.apply(tasks.set_active, sheet.ids("A"), True)
+    sheet.do(tasks.set_active, sheet.ids("A"), True)
     assert [sheet.task(name).active for name in "SAB"] == [True, True, False]
 
 
 def test_fixed_work_is_always_effort_driven():
     sheet = Sheet("A")
-    sheet.apply(tasks.set_type, sheet.ids("A"), TaskType.FIXED_WORK)
+    sheet.do(tasks.set_type, sheet.ids("A"), TaskType.FIXED_WORK)
     assert sheet.task("A").effort_driven
     assert refusal(sheet, tasks.set_effort_driven, sheet.ids("A"), False)[0] == "fixed-work-effort"
 
@@ -135,18 +135,18 @@ def test_a_calendar_that_is_not_there_is_refused():
 
 def test_to_manual_and_back_stays_in_place():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
-    sheet.apply(constraints.unpin, sheet.ids("A"))
-    sheet.apply(constraints.set_mode, sheet.ids("B"), TaskMode.MANUAL)
+    sheet.do(constraints.set_start, sheet.ids("A"), at("2026-08-05"))
+    sheet.do(constraints.unpin, sheet.ids("A"))
+    sheet.do(constraints.set_mode, sheet.ids("B"), TaskMode.MANUAL)
     assert sheet.task("B").manual_start == at("2026-08-05")
-    sheet.apply(constraints.set_mode, sheet.ids("B"), TaskMode.AUTO)
+    sheet.do(constraints.set_mode, sheet.ids("B"), TaskMode.AUTO)
     assert (sheet.task("B").constraint, sheet.task("B").manual_start) == (ConstraintType.ASAP, None)
 
 
 def test_a_manual_task_later_than_its_links_is_pinned_when_it_becomes_automatic():
     sheet = Sheet("A 2d", "B 1d < A")
-    sheet.apply(constraints.set_mode, sheet.ids("B"), TaskMode.MANUAL)
-    sheet.apply(constraints.set_start, sheet.ids("B"), at("2026-08-12"))
-    sheet.apply(constraints.set_mode, sheet.ids("B"), TaskMode.AUTO)
+    sheet.do(constraints.set_mode, sheet.ids("B"), TaskMode.MANUAL)
+    sheet.do(constraints.set_start, sheet.ids("B"), at("2026-08-12"))
+    sheet.do(constraints.set_mode, sheet.ids("B"), TaskMode.AUTO)
     assert sheet.task("B").constraint is ConstraintType.SNET
     assert sheet.start("B") == "2026-08-12 08:00"
