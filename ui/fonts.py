@@ -48,3 +48,10 @@ def ui_font(pixel_size: int = PIXEL_SIZE, weight: QFont.Weight = QFont.Weight.No
     font.setWeight(weight)
     font.setFeature(TABULAR_FIGURES, 1)
     return font
+
+
+def running(font: QFont) -> QFont:
+    """Return a font for words: Inter's tabular figures come with a hyphen as wide as a figure ("kick - off")."""
+    result = QFont(font)
+    result.unsetFeature(TABULAR_FIGURES)
+    return result

@@ -15,6 +15,7 @@ from planner.fields import Field
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
 from ui.field_titles import title
+from ui.fonts import running
 from ui.icons import drawing
 from ui.outline.columns import Column
 from ui.outline.marks import Mark, marks_of
@@ -85,6 +86,7 @@ class TablePainter:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         self._normal, self._bold = Typeface(font), Typeface(bold)
+        self._names = {self._normal: Typeface(running(font)), self._bold: Typeface(running(bold))}
 
     # Rows ------------------------------------------------------------------------------------------------
 
@@ -108,6 +110,7 @@ class TablePainter:
             painter.setPen(color)
             if field.key == "name":
                 self._name(painter, rect, face, task_id, project, schedule, look)
+                painter.setFont(face.font)
             else:
                 muted = field.key in ("row", "wbs") and not look.selected
                 if muted:
@@ -174,6 +177,8 @@ class TablePainter:
             right -= MARK
             self._mark(painter, mark, QRectF(right, rect.top() + (rect.height() - MARK) / 2, MARK, MARK))
             right -= MARK_GAP
+        face = self._names[face]
+        painter.setFont(face.font)
         text, _ = face.fit(project.tasks[task_id].name, right - left)
         painter.drawText(left, rect.top() + face.baseline(rect.height()), text)
 

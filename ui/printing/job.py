@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, floor
 
 import numpy as np
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
@@ -14,29 +14,38 @@ from planner.fields import FIELDS
 from planner.project import Project
 from planner.scheduling.schedule import NONE, Schedule
 from planner.timebase import MINUTES_PER_DAY
+from ui.field_titles import title
 from ui.fonts import ui_font
 from ui.outline.columns import Column
-from ui.outline.table_painter import PADDING, TablePainter, name_offset, paint_table
-from ui.printing.layout import AXIS, FOOTER, HEADER, TEXT, Page, PageLayout, lay_out
-from ui.printing.legend import paint_legend
+from ui.outline.marks import marks_of
+from ui.outline.table_painter import MARK, MARK_GAP, PADDING, TablePainter, name_offset, paint_table
+from ui.printing.layout import AXIS, CHART_LEAST, FOOTER, HEADER, TEXT, Page, lay_out, one_sheet
+from ui.printing.legend import legend_entries, paint_legend
 from ui.printing.setup import PageSetup, checked
 from ui.printing.words import fill_in
 from ui.theme import Role, paper_theme
 from ui.timeline.axis import TimeScale
 from ui.timeline.dates import DateTexts
 from ui.timeline.geometry import RowLayout
-from ui.timeline.options import ChartOptions
+from ui.timeline.options import ALL_PARTS, ChartOptions, Part
 from ui.timeline.painter import paint_axis, paint_background, paint_chart
 from ui.timeline.scene import Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
 from ui.timeline.texts import Texts
 
-NAME_SHARE = 0.26
+TABLE_SHARE = 0.6
+"""At most this share of the page's width goes to the table."""
+NAME_SHARE = 0.3
 """At most this share of the page's width goes to the name column."""
-NAME_LEAST = 120.0
-END_ROOM = 0.08
-"""Share of the chart kept free at its end for the labels of the last bars."""
+NAME_LEAST = 110
+START_ROOM, END_ROOM = 24.0, 140.0
+"""Units of the chart kept free before the first mark, for links, and after the last, for labels."""
+MOST_ROOM = 0.15
+"""Share of the chart that is kept free at most."""
 TITLE_SIZE = 17
+GAP = 16.0
+LEFT, MIDDLE, RIGHT = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+CENTRED = Qt.AlignmentFlag.AlignVCenter
 CLIP_TOO = Qt.ClipOperation.IntersectClip
 
 
@@ -47,7 +56,7 @@ class Content:
     Attributes:
         ids: task ids of the rows, in order.
         today: instant of the today line, None for none. as_of: instant that the footer names.
-        baseline_id: baseline drawn under the bars.
+        baseline_id: baseline drawn under the bars. parts: what the chart shows.
     """
 
     project: Project
@@ -56,6 +65,7 @@ class Content:
     as_of: int
     today: int | None = None
     baseline_id: int | None = None
+    parts: frozenset[Part] = ALL_PARTS
 
 
 class PrintJob:
@@ -63,6 +73,7 @@ class PrintJob:
 
     Attributes:
         layout: the pages and their sizes, in units. setup: what was asked for.
+        left_out: fields of the columns for which the page is too narrow.
     """
 
     def __init__(self, content: Content, setup: PageSetup, locale: QLocale | None = None) -> None:
@@ -75,29 +86,42 @@ class PrintJob:
         self._content = content
         self._font = ui_font(int(TEXT))
         self._theme = paper_theme()
-        columns = _natural_columns(content, setup, self._font)
-        self.layout = lay_out(setup, len(content.ids), float(sum(column.width for column in columns)))
-        self._columns = _fitted(columns, self.layout)
-        self.layout = lay_out(setup, len(content.ids), float(sum(column.width for column in self._columns)))
         self._scene = _scene(content)
-        self._scale = _scale(content, setup, self.layout.total_chart_width, self._scene)
         self._days: DayKinds = project_days(content.project)
         self._options = ChartOptions(
             texts=Texts(self._font, paper=True),
             dates=DateTexts(locale),
+            parts=content.parts,
             today=content.today,
             status_date=content.project.plan.status_date,
             crisp=False,
         )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        content, setup = self._content, self.setup
+        empty = lay_out(setup, len(content.ids), 0.0)
+        self._columns = _fitted(_natural_columns(content, setup, self._font), empty.width)
+        self.left_out = setup.columns[len(self._columns) :]
+        table = float(sum(column.width for column in self._columns))
+        chart = lay_out(setup, len(content.ids), table).total_chart_width
+        self._scale = _scale(content, setup, chart, self._scene)
+        self._legend = legend_entries(self._scene, self._scale, chart, self._options)
+        widths = [entry.width(self._options) for entry in self._legend]
+        if setup.endless:
+            self.setup = one_sheet(setup, len(content.ids), widths)
+        self.layout = lay_out(self.setup, len(content.ids), table, widths)
+        if self.layout.total_chart_width != chart:
+            self._scale = _scale(content, setup, self.layout.total_chart_width, self._scene)
 
     def paint(self, painter: QPainter, page: Page) -> None:
         """Paint one page; the painter's origin is the corner inside the margins, its scale one unit."""
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self._paint_header(painter, page)
         self._paint_body(painter, page)
-        if self.layout.legend_height:
+        if self.layout.legend_lines:
             area = QRectF(0, self.layout.body_bottom, self.layout.width, self.layout.legend_height)
-            paint_legend(painter, area, self._scene, self._theme, self._options)
+            paint_legend(painter, area, self._legend, self.layout.legend_lines, self._theme, self._options)
         self._paint_footer(painter, page)
 
     def _paint_body(self, painter: QPainter, page: Page) -> None:
@@ -125,8 +149,7 @@ class PrintJob:
         area = QRectF(left, layout.body_top, width, height)
         rows = RowLayout(layout.row_height, layout.body_top - page.first_row * layout.row_height)
         paint_background(painter, area, self._scale, rows, self._theme, self._options, self._days)
-        whole = QRectF(0, layout.body_top, layout.total_chart_width, height)
-        paint_chart(painter, whole, self._scene, self._scale, rows, self._theme, self._options, area)
+        paint_chart(painter, area, self._scene, self._scale, rows, self._theme, self._options)
         axis = QRectF(left, HEADER, width, AXIS)
         paint_axis(painter, axis, self._scale, self._theme, self._options)
 
@@ -149,21 +172,34 @@ class PrintJob:
 
     def _paint_header(self, painter: QPainter, page: Page) -> None:
         area = QRectF(0, 0, self.layout.width, HEADER - 10)
-        left, middle, right = self._words(self.setup.header, page)
-        painter.setFont(_sized(self._font, TITLE_SIZE, QFont.Weight.DemiBold))
-        painter.setPen(self._theme.pen(Role.TEXT))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), left)
-        painter.setFont(self._font)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), middle)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), right)
+        large = _sized(self._font, TITLE_SIZE, QFont.Weight.DemiBold)
+        fonts = (large, self._font, self._font)
+        self._paint_three(painter, area, self._words(self.setup.header, page), fonts, Role.TEXT, CENTRED)
 
     def _paint_footer(self, painter: QPainter, page: Page) -> None:
         area = QRectF(0, self.layout.height - FOOTER + 6, self.layout.width, FOOTER - 6)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.pen(Role.TEXT_MUTED))
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
-        for text, side in zip(self._words(self.setup.footer, page), sides, strict=True):
-            painter.drawText(area, int(side | Qt.AlignmentFlag.AlignBottom), text)
+        words = self._words(self.setup.footer, page)
+        self._paint_three(painter, area, words, (self._font,) * 3, Role.TEXT_MUTED, Qt.AlignmentFlag.AlignBottom)
+
+    def _paint_three(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        words: Sequence[str],
+        fonts: Sequence[QFont],
+        role: Role,
+        upright: Qt.AlignmentFlag,
+    ) -> None:
+        """Paint left, middle and right text, shortened where they would touch."""
+        painter.setPen(self._theme.pen(role))
+        metrics = [QFontMetricsF(font) for font in fonts]
+        widths = [one.horizontalAdvance(text) for one, text in zip(metrics, words, strict=True)]
+        for text, font, one, side, room in zip(
+            words, fonts, metrics, (LEFT, MIDDLE, RIGHT), _rooms(widths, area.width()), strict=True
+        ):
+            painter.setFont(font)
+            shown = one.elidedText(text, Qt.TextElideMode.ElideRight, ceil(room))
+            painter.drawText(area, int(side | upright | Qt.TextFlag.TextSingleLine), shown)
 
     def _words(self, texts: tuple[str, str, str], page: Page) -> list[str]:
         pages = len(self.layout.pages)
@@ -186,37 +222,68 @@ def _natural_columns(content: Content, setup: PageSetup, font: QFont) -> list[Co
 
 
 def _natural_width(content: Content, key: str, metrics: QFontMetricsF) -> int:
-    field, project, schedule = FIELDS[key], content.project, content.schedule
-    widest = metrics.horizontalAdvance(field.title)
-    for task_id in content.ids:
-        text = field.text(project, schedule, int(task_id)).partition("\n")[0]
-        indent = name_offset(project.depth(int(task_id))) if key == "name" else 0
-        widest = max(widest, metrics.horizontalAdvance(text) + indent)
+    field = FIELDS[key]
+    widest = metrics.horizontalAdvance(title(field))
+    for task_id in map(int, content.ids):
+        text = field.text(content.project, content.schedule, task_id).partition("\n")[0]
+        around = _around_name(content, task_id) if key == "name" else 0
+        widest = max(widest, metrics.horizontalAdvance(text) + around)
     return ceil(widest) + 2 * PADDING + 2
 
 
-def _fitted(columns: list[Column], layout: PageLayout) -> list[Column]:
-    """Return the columns with the name no wider than its share of the page, and none beyond half of it."""
-    most = max(NAME_SHARE * layout.width, NAME_LEAST)
-    limits = {"name": most}
-    return [replace(one, width=int(min(one.width, limits.get(one.key, 0.5 * layout.width)))) for one in columns]
+def _around_name(content: Content, task_id: int) -> int:
+    """Return what stands beside a name in its cell: the indentation and the marks."""
+    marks = marks_of(content.project, content.schedule, task_id)
+    return name_offset(content.project.depth(task_id)) - PADDING + len(marks) * (MARK + MARK_GAP)
+
+
+def _fitted(columns: list[Column], page_width: float) -> list[Column]:
+    """Return the columns for which there is room, the name no wider than its share of the page."""
+    most = max(min(TABLE_SHARE * page_width, page_width - CHART_LEAST), 0.0)
+    others = sum(column.width for column in columns if column.key != "name")
+    name = int(max(min(NAME_SHARE * page_width, most - others), NAME_LEAST))
+    limited = [replace(one, width=min(one.width, name)) if one.key == "name" else one for one in columns]
+    used = 0
+    for number, column in enumerate(limited):
+        used += column.width
+        if used > most:
+            return limited[:number]
+    return limited
+
+
+def _rooms(widths: Sequence[float], whole: float) -> tuple[float, float, float]:
+    """Return how wide the left, middle and right text of a line may be."""
+    left, middle, right = widths
+    right_room = min(right, 0.5 * whole)
+    middle_room = max(min(middle, whole - 2 * (right_room + GAP)), 0.0)
+    taken = (whole + middle_room) / 2 if middle_room else right_room
+    return max(min(left, whole - taken - GAP), 0.0), middle_room, right_room
 
 
 def _scale(content: Content, setup: PageSetup, width: float, scene: Scene) -> TimeScale:
     """Return the time scale that puts the plan's dates, or those asked for, on the whole width."""
-    dated = scene.start[scene.start != NONE], scene.finish[scene.finish != NONE]
-    starts = np.concatenate([dated[0], scene.baseline_start[scene.baseline_start != NONE]])
-    ends = np.concatenate([dated[1], scene.deadline[scene.deadline != NONE]])
     plan = content.project.plan
-    low = int(starts.min()) if len(starts) else plan.start
-    high = int(ends.max()) if len(ends) else plan.start + 30 * MINUTES_PER_DAY
-    day = MINUTES_PER_DAY
-    first = setup.first if setup.first is not None else low // day * day - 2 * day
-    span = max(high - first, day)
-    last = setup.last if setup.last is not None else round(high + span * END_ROOM) // day * day + day
+    low, high = _extent(scene, plan.start)
+    span = max(high - low, MINUTES_PER_DAY)
+    before, after = (min(room / width, MOST_ROOM) * span for room in (START_ROOM, END_ROOM))
+    first = setup.first if setup.first is not None else floor((low - before) / MINUTES_PER_DAY) * MINUTES_PER_DAY
+    last = setup.last if setup.last is not None else ceil((high + after) / MINUTES_PER_DAY) * MINUTES_PER_DAY
     return TimeScale.fitting(
-        first, max(last, first + day), width, work_start=plan.default_start, work_finish=plan.default_finish
+        first,
+        max(last, first + MINUTES_PER_DAY),
+        width,
+        work_start=plan.default_start,
+        work_finish=plan.default_finish,
     )
+
+
+def _extent(scene: Scene, start: int) -> tuple[int, int]:
+    """Return the first and the last instant at which something stands."""
+    lows = np.concatenate([scene.start, scene.baseline_start, scene.deadline])
+    highs = np.concatenate([scene.finish, scene.baseline_finish, scene.deadline])
+    lows, highs = lows[lows != NONE], highs[highs != NONE]
+    low = int(lows.min()) if len(lows) else start
+    return low, max(int(highs.max()) if len(highs) else start + 30 * MINUTES_PER_DAY, low)
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:

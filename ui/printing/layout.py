@@ -6,6 +6,7 @@ everything else follows from that, so that a page is the screen's picture in ano
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ui.printing.setup import MM_TO_POINTS, PageSetup
@@ -15,8 +16,10 @@ TEXT = 12.0
 ROW_LEAST, ROW_MOST = 17.0, 24.0
 HEADER = 34.0
 FOOTER = 24.0
-AXIS = 40.0
-LEGEND = 26.0
+AXIS = 44.0
+LEGEND_LINE, LEGEND_PAD = 22.0, 8.0
+LEGEND_GAP = 18.0
+"""Room between two entries of the legend."""
 CHART_LEAST = 120.0
 SHRINK_STEP = 0.98
 MIN_POINTS = 2.0
@@ -47,7 +50,7 @@ class PageLayout:
         width, height: of the page without its margins. margin: around it.
         row_height: of a row. table_width: of the table where it stands.
         chart_widths: of the chart on each page across.
-        legend_height: 0 without a legend.
+        legend_lines: numbers of the legend's entries, line by line; none without a legend.
         pages: left to right, then downwards.
     """
 
@@ -58,13 +61,18 @@ class PageLayout:
     row_height: float
     table_width: float
     chart_widths: tuple[float, ...]
-    legend_height: float
+    legend_lines: tuple[tuple[int, ...], ...]
     pages: tuple[Page, ...]
 
     @property
     def body_top(self) -> float:
         """Y of the first row below header and axis."""
         return HEADER + AXIS
+
+    @property
+    def legend_height(self) -> float:
+        """Height of the legend; 0 without one."""
+        return legend_height(len(self.legend_lines))
 
     @property
     def body_bottom(self) -> float:
@@ -90,47 +98,60 @@ class PageLayout:
         return sum(self.chart_widths[:across])
 
 
-def lay_out(setup: PageSetup, rows: int, table_width: float) -> PageLayout:
-    """Return the pages of `rows` rows with a table of `table_width` units.
+def lay_out(setup: PageSetup, rows: int, table_width: float, legend: Sequence[float] = ()) -> PageLayout:
+    """Return the pages of `rows` rows with a table of `table_width` units; `legend` has its entries' widths.
 
     Rows are never cut. With `pages_tall` rows first stand closer, then everything shrinks until it fits.
     """
     points = setup.text / TEXT
     while True:
         width, height, margin = _page(setup, points)
-        legend = LEGEND if setup.legend else 0.0
-        body = height - HEADER - AXIS - FOOTER - legend
-        row_height = _row_height(body, rows, setup.pages_tall)
-        per_page = max(int(body // row_height), 1) if body > 0 else 1
-        down = max(-(-rows // per_page), 1)
-        if setup.pages_tall is None or down <= setup.pages_tall or points <= MIN_POINTS / TEXT:
+        lines = legend_lines(legend, width) if setup.legend else ()
+        body = height - HEADER - AXIS - FOOTER - legend_height(len(lines))
+        fitting = max(int(body // ROW_LEAST), 1)
+        down = max(-(-rows // fitting), 1)
+        fits = body >= ROW_LEAST and (setup.pages_tall is None or down <= setup.pages_tall)
+        if fits or points <= MIN_POINTS / TEXT:
             break
         points *= SHRINK_STEP
+    per_page = max(-(-rows // down), 1)
+    row_height = min(max(body / per_page, ROW_LEAST), ROW_MOST)
     table = min(table_width, max(width - CHART_LEAST, 0.0))
     charts = tuple(width - (table if across == 0 or setup.repeat_table else 0.0) for across in range(setup.pages_wide))
-    pages = _pages(setup.pages_wide, down, per_page, rows)
-    return PageLayout(points, width, height, margin, row_height, table, charts, legend, pages)
+    pages = _pages(setup.pages_wide, max(-(-rows // per_page), 1), per_page, rows)
+    return PageLayout(points, width, height, margin, row_height, table, charts, lines, pages)
 
 
-def one_sheet(setup: PageSetup, rows: int) -> PageSetup:
+def one_sheet(setup: PageSetup, rows: int, legend: Sequence[float] = ()) -> PageSetup:
     """Return the set-up on a sheet of the paper's width that is as long as `rows` rows need."""
-    legend = LEGEND if setup.legend else 0.0
-    units = HEADER + AXIS + FOOTER + legend + max(rows, 1) * ROW_MOST + 1
-    return replace(setup, height=units * setup.text / TEXT / MM_TO_POINTS + 2 * setup.margin)
+    points = setup.text / TEXT
+    lines = legend_lines(legend, _page(setup, points)[0]) if setup.legend else ()
+    units = HEADER + AXIS + FOOTER + legend_height(len(lines)) + max(rows, 1) * ROW_MOST + 1
+    return replace(setup, height=units * points / MM_TO_POINTS + 2 * setup.margin)
+
+
+def legend_lines(widths: Sequence[float], room: float) -> tuple[tuple[int, ...], ...]:
+    """Return which entries of the legend stand on which line."""
+    lines: list[list[int]] = []
+    left = 0.0
+    for number, width in enumerate(widths):
+        if not lines or width > left:
+            lines.append([])
+            left = room
+        lines[-1].append(number)
+        left -= width + LEGEND_GAP
+    return tuple(tuple(line) for line in lines)
+
+
+def legend_height(lines: int) -> float:
+    """Return how high a legend of so many lines is."""
+    return lines * LEGEND_LINE + LEGEND_PAD if lines else 0.0
 
 
 def _page(setup: PageSetup, points: float) -> tuple[float, float, float]:
     margin = setup.margin * MM_TO_POINTS / points
     width, height = (side / points - 2 * margin for side in setup.size)
     return width, height, margin
-
-
-def _row_height(body: float, rows: int, pages_tall: int | None) -> float:
-    """Return the roomiest height with which the rows fill the pages that they need at the least height."""
-    fitting = max(int(body // ROW_LEAST), 1)
-    pages = pages_tall or max(-(-rows // fitting), 1)
-    per_page = max(-(-rows // pages), 1)
-    return min(max(body / per_page, ROW_LEAST), ROW_MOST)
 
 
 def _pages(wide: int, down: int, per_page: int, rows: int) -> tuple[Page, ...]:

@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from planner.scheduling.schedule import NONE
 from planner.timebase import MINUTES_PER_DAY
+from ui.printing.layout import LEGEND_GAP, LEGEND_LINE
 from ui.theme import Role, Theme
 from ui.timeline.axis import TimeScale
 from ui.timeline.geometry import ROW, RowLayout
-from ui.timeline.options import ChartOptions
+from ui.timeline.options import ChartOptions, Part
 from ui.timeline.painter import paint_chart
 from ui.timeline.scene import Kind, Scene, SceneLinks
 
-SYMBOL = 30.0
-GAP = 18.0
+SYMBOL, LINE_SYMBOL = 30.0, 8.0
 SPACE = 6.0
 DAYS = 10
+SIZE = 0.75
+"""Height of a symbol's row against a row of the chart at its full size."""
 _DAY = MINUTES_PER_DAY
+_DASHED = Qt.PenStyle.DashLine
 
 
 @dataclass(frozen=True)
-class Sample:
-    """A symbol of the legend: its name and how its one mark looks."""
+class Entry:
+    """A symbol of the legend: its name and how its one mark looks.
+
+    Attributes:
+        line: role of an upright line which stands instead of a mark. dashed: how that is drawn.
+        missed: its deadline is missed.
+    """
 
     name: str
     kind: Kind = Kind.TASK
@@ -37,102 +46,137 @@ class Sample:
     inactive: bool = False
     baseline: bool = False
     deadline: bool = False
+    missed: bool = False
     pinned: bool = False
+    line: Role | None = None
+    dashed: bool = False
+
+    @property
+    def symbol_width(self) -> float:
+        """Width of the symbol, without its name."""
+        return LINE_SYMBOL if self.line else SYMBOL
+
+    def width(self, options: ChartOptions) -> float:
+        """Return the width of symbol and name."""
+        return self.symbol_width + SPACE + options.texts.width(self.name)
 
 
-def samples(scene: Scene) -> Iterator[Sample]:
-    """Yield the symbols that a scene uses, in the order in which they are read."""
-    kinds = set(scene.kind.tolist())
-    if int(Kind.TASK) in kinds:
-        yield Sample(_text("Task"))
-        if bool((scene.percent > 0).any()):
-            yield Sample(_text("Progress"), percent=60.0)
-    if bool((scene.critical & (scene.kind == Kind.TASK)).any()):
-        yield Sample(_text("Critical"), critical=True)
-    if bool(scene.manual.any()):
-        yield Sample(_text("Manual"), manual=True)
-    if bool(scene.inactive.any()):
-        yield Sample(_text("Inactive"), inactive=True)
-    if int(Kind.SUMMARY) in kinds:
-        yield Sample(_text("Summary"), Kind.SUMMARY)
-    if int(Kind.MILESTONE) in kinds:
-        yield Sample(_text("Milestone"), Kind.MILESTONE)
-    if bool((scene.baseline_start != NONE).any()):
-        yield Sample(_text("Baseline"), baseline=True)
-    if bool((scene.deadline != NONE).any()):
-        yield Sample(_text("Deadline"), deadline=True)
-    if bool((scene.pin != NONE).any()):
-        yield Sample(_text("Pinned"), pinned=True)
+def legend_entries(scene: Scene, scale: TimeScale, width: float, options: ChartOptions) -> list[Entry]:
+    """Return the symbols that a chart `width` wide uses, in the order in which they are read."""
+    return [*_marks(scene, options), *_extras(scene, options), *_lines(scale, width, options)]
 
 
-def paint_legend(painter: QPainter, area: QRectF, scene: Scene, theme: Theme, options: ChartOptions) -> None:
-    """Paint the legend in one line from the left; what has no room is left out."""
-    x, middle = area.left(), area.center().y() + 4
-    for sample in samples(scene):
-        width = SYMBOL + SPACE + options.texts.width(sample.name)
-        if x + width > area.right():
-            return
-        _paint_symbol(painter, x, middle, _one_row(sample), theme, options)
-        _paint_name(painter, x + SYMBOL + SPACE, middle, sample.name, theme, options)
-        x += width + GAP
-    for name, role, minute in _lines(options):
-        if minute is not None and x + SYMBOL + options.texts.width(name) <= area.right():
-            painter.setPen(theme.pen(role, 1.5))
-            painter.drawLine(QPointF(x + SYMBOL / 2, middle - 7), QPointF(x + SYMBOL / 2, middle + 7))
-            _paint_name(painter, x + SYMBOL + SPACE, middle, name, theme, options)
-            x += SYMBOL + SPACE + options.texts.width(name) + GAP
+def _marks(scene: Scene, options: ChartOptions) -> Iterator[Entry]:
+    task, milestone = scene.kind == Kind.TASK, scene.kind == Kind.MILESTONE
+    if task.any():
+        yield Entry(_text("Task"))
+        if options.shows(Part.PROGRESS) and (task & (scene.percent > 0)).any():
+            yield Entry(_text("Progress"), percent=60.0)
+    if options.shows(Part.CRITICAL) and (scene.critical & task).any():
+        yield Entry(_text("Critical"), critical=True)
+    elif options.shows(Part.CRITICAL) and (scene.critical & milestone).any():
+        yield Entry(_text("Critical"), Kind.MILESTONE, critical=True)
+    if scene.manual.any():
+        yield Entry(_text("Manual"), manual=True)
+    if scene.inactive.any():
+        yield Entry(_text("Inactive"), inactive=True)
+    if (scene.kind == Kind.SUMMARY).any():
+        yield Entry(_text("Summary"), Kind.SUMMARY)
+    if milestone.any():
+        yield Entry(_text("Milestone"), Kind.MILESTONE)
 
 
-def _lines(options: ChartOptions) -> tuple[tuple[str, Role, int | None], ...]:
-    return (
-        (_text("Status date"), Role.STATUS_LINE, options.status_date),
-        (_text("Today"), Role.TODAY, options.today),
-    )
+def _extras(scene: Scene, options: ChartOptions) -> Iterator[Entry]:
+    if options.shows(Part.BASELINE) and (scene.baseline_start != NONE).any():
+        yield Entry(_text("Baseline"), baseline=True)
+    due = scene.deadline != NONE
+    missed = due & (scene.finish > scene.deadline)
+    if options.shows(Part.DEADLINES) and (due & ~missed).any():
+        yield Entry(_text("Deadline"), deadline=True)
+    if options.shows(Part.DEADLINES) and missed.any():
+        yield Entry(_text("Deadline missed"), deadline=True, missed=True)
+    if options.shows(Part.PINS) and (scene.pin != NONE).any():
+        yield Entry(_text("Pinned"), pinned=True)
+
+
+def _lines(scale: TimeScale, width: float, options: ChartOptions) -> Iterator[Entry]:
+    for name, role, minute, dashed in (
+        (_text("Status date"), Role.STATUS_LINE, options.status_date, True),
+        (_text("Today"), Role.TODAY, options.today, False),
+    ):
+        if minute is not None and 0 <= scale.x(minute) <= width:
+            yield Entry(name, line=role, dashed=dashed)
+
+
+def paint_legend(
+    painter: QPainter,
+    area: QRectF,
+    entries: Sequence[Entry],
+    lines: Sequence[Sequence[int]],
+    theme: Theme,
+    options: ChartOptions,
+) -> None:
+    """Paint the legend at the foot of `area`, the entries of each line beside each other."""
+    middle = area.bottom() - (len(lines) - 0.5) * LEGEND_LINE
+    for line in lines:
+        x = area.left()
+        for number in line:
+            _paint_entry(painter, x, middle, entries[number], theme, options)
+            x += entries[number].width(options) + LEGEND_GAP
+        middle += LEGEND_LINE
+
+
+def _paint_entry(
+    painter: QPainter, x: float, middle: float, entry: Entry, theme: Theme, options: ChartOptions
+) -> None:
+    if entry.line:
+        painter.setPen(theme.pen(entry.line, 1.0, _DASHED) if entry.dashed else theme.pen(entry.line))
+        painter.drawLine(QPointF(x + LINE_SYMBOL / 2, middle - 8), QPointF(x + LINE_SYMBOL / 2, middle + 8))
+    else:
+        _paint_symbol(painter, x, middle, _one_row(entry), theme, options)
+    painter.setFont(options.texts.font)
+    painter.setPen(theme.pen(Role.TEXT))
+    options.texts.draw(painter, x + entry.symbol_width + SPACE, middle, entry.name)
 
 
 def _paint_symbol(
     painter: QPainter, x: float, middle: float, scene: Scene, theme: Theme, options: ChartOptions
 ) -> None:
-    rect = QRectF(x, middle - ROW / 2, SYMBOL, ROW)
+    rect = QRectF(x - SPACE, middle - LEGEND_LINE / 2, SYMBOL + 2 * SPACE, LEGEND_LINE)
     scale = TimeScale(-x * DAYS * _DAY / SYMBOL, DAYS * _DAY / SYMBOL, 0, _DAY)
-    layout = RowLayout(ROW * 0.75, middle - 15 * 0.75)
-    plain = replace(options, labels=False, today=None, status_date=None)
-    paint_chart(painter, rect.adjusted(-8, 0, 12, 0), scene, scale, layout, theme, plain)
+    layout = RowLayout(ROW * SIZE, middle - ROW / 2 * SIZE)
+    plain = replace(options, parts=options.parts - {Part.LABELS}, today=None, status_date=None)
+    paint_chart(painter, rect, scene, scale, layout, theme, plain)
 
 
-def _paint_name(painter: QPainter, x: float, middle: float, name: str, theme: Theme, options: ChartOptions) -> None:
-    painter.setFont(options.texts.font)
-    painter.setPen(theme.pen(Role.TEXT))
-    options.texts.draw(painter, x, middle, name)
-
-
-def _one_row(sample: Sample) -> Scene:
+def _one_row(entry: Entry) -> Scene:
     """Return a scene of one row that shows a symbol over `DAYS` days."""
-    milestone = sample.kind is Kind.MILESTONE
+    milestone = entry.kind is Kind.MILESTONE
     end = DAYS * _DAY
+    due = end * 2 // 3 if entry.missed else end
     return Scene(
         first_row=0,
         ids=_one(1),
         slots=_one(0),
-        kind=np.array([sample.kind], np.uint8),
+        kind=np.array([entry.kind], np.uint8),
         names=("",),
         start=_one(end // 2 if milestone else 0),
         finish=_one(end // 2 if milestone else end),
-        percent=np.array([sample.percent]),
-        critical=np.array([sample.critical]),
-        manual=np.array([sample.manual]),
-        inactive=np.array([sample.inactive]),
+        percent=np.array([entry.percent]),
+        critical=np.array([entry.critical]),
+        manual=np.array([entry.manual]),
+        inactive=np.array([entry.inactive]),
         team=np.array([-1], np.int16),
-        deadline=_one(end if sample.deadline else NONE),
-        pin=_one(0 if sample.pinned else NONE),
-        baseline_start=_one(0 if sample.baseline else NONE),
-        baseline_finish=_one(end if sample.baseline else NONE),
+        deadline=_one(due if entry.deadline else NONE),
+        pin=_one(0 if entry.pinned else NONE),
+        baseline_start=_one(0 if entry.baseline else NONE),
+        baseline_finish=_one(end if entry.baseline else NONE),
         slack_end=_one(NONE),
         links=NO_LINKS,
     )
 
 
-def _one(value: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _one(value: int) -> NDArray[np.int64]:
     return np.array([value], np.int64)
 
 

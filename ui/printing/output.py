@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -30,25 +32,29 @@ def page_layout(setup: PageSetup) -> QPageLayout:
 
 def write_pdf(job: PrintJob, path: Path, title: str) -> list[Path]:
     """Write all pages as one vector PDF."""
-    _writable(path)
-    writer = QPdfWriter(str(path))
-    writer.setResolution(PDF_DPI)
-    writer.setCreator("Fairlead")
-    writer.setTitle(title)
-    writer.setPageLayout(page_layout(job.setup))
-    paint_pages(job, writer, PDF_DPI, list(job.layout.pages))
+    with _saved(path) as file:
+        writer = QPdfWriter(file)
+        writer.setResolution(PDF_DPI)
+        writer.setCreator("Fairlead")
+        writer.setTitle(title)
+        writer.setPageLayout(page_layout(job.setup))
+        paint_pages(job, writer, PDF_DPI, job.layout.pages)
     return [path]
 
 
-def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: list[Page]) -> None:
-    """Paint pages on a printer or PDF writer of `dpi` dots an inch."""
+def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: Sequence[Page]) -> None:
+    """Paint pages on a printer or PDF writer of `dpi` dots an inch.
+
+    Raises:
+        StorageError: `print-failed`, the device does not take them.
+    """
     painter = QPainter()
     if not painter.begin(device):
-        raise StorageError("export-not-writable", path="the printer")
+        raise StorageError("print-failed")
     try:
         for number, page in enumerate(pages):
-            if number:
-                device.newPage()
+            if number and not device.newPage():
+                raise StorageError("print-failed")
             _paint_page(job, painter, page, dpi / 72)
     finally:
         painter.end()
@@ -57,18 +63,18 @@ def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: lis
 def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
     """Write each page as an SVG of its own."""
     paths = _numbered(path, len(job.layout.pages))
+    width, height = job.setup.size
     for page, target in zip(job.layout.pages, paths, strict=True):
-        _writable(target)
-        width, height = job.setup.size
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setFileName(str(target))
-        generator.setTitle(title)
-        generator.setResolution(72)
-        generator.setSize(QSize(round(width), round(height)))
-        generator.setViewBox(QRectF(0, 0, width, height))
-        painter = QPainter(generator)
-        _paint_page(job, painter, page, 1.0)
-        painter.end()
+        with _saved(target) as file:
+            generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+            generator.setOutputDevice(file)
+            generator.setTitle(title)
+            generator.setResolution(72)
+            generator.setSize(QSize(round(width), round(height)))
+            generator.setViewBox(QRectF(0, 0, width, height))
+            painter = QPainter(generator)
+            _paint_page(job, painter, page, 1.0)
+            painter.end()
     return paths
 
 
@@ -78,9 +84,8 @@ def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Pat
     for page, target in zip(job.layout.pages, paths, strict=True):
         image = page_image(job, page, dpi / 72)
         image.setText("Title", title)
-        _writable(target)
-        if not image.save(str(target), b"PNG"):
-            raise StorageError("export-not-writable", path=str(target))
+        with _saved(target) as file:
+            image.save(file, b"PNG")
     return paths
 
 
@@ -119,14 +124,21 @@ def _numbered(path: Path, count: int) -> list[Path]:
     return [path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(1, count + 1)]
 
 
-def _writable(path: Path) -> None:
-    """Refuse a path that cannot be written before anything is painted; Qt would only warn.
+@contextmanager
+def _saved(path: Path) -> Iterator[QSaveFile]:
+    """Open a file which takes its place only when all of it is written; what was there before stays until then.
 
     Raises:
         StorageError: `export-not-writable`.
     """
+    file = QSaveFile(str(path))
+    file.setDirectWriteFallback(True)
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise StorageError("export-not-writable", path=str(path), cause=file.errorString())
     try:
-        with path.open("ab"):
-            pass
-    except OSError as error:
-        raise StorageError("export-not-writable", path=str(path), cause=error.strerror) from None
+        yield file
+    except BaseException:
+        file.cancelWriting()
+        raise
+    if not file.commit():
+        raise StorageError("export-not-writable", path=str(path), cause=file.errorString())

@@ -33,7 +33,7 @@ class PageSetup:
 
     Attributes:
         paper: a name of `PAPERS`. landscape: it lies on its long side.
-        height: of the paper in millimetres where it is as long as the plan needs, None for that of `paper`.
+        endless: the paper is as long as the rows need; `height` is then found, in millimetres.
         pages_wide: the chart is stretched to fill so many pages side by side.
         pages_tall: text shrinks until all rows fit so many pages below each other; None lets them flow.
         text: size of the table's text in points, before any shrinking.
@@ -47,6 +47,7 @@ class PageSetup:
 
     paper: str = "A3"
     landscape: bool = True
+    endless: bool = False
     height: float | None = None
     pages_wide: int = 1
     pages_tall: int | None = None

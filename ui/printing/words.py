@@ -19,7 +19,10 @@ FIELDS = (
 
 
 def fill_in(text: str, project: Project, schedule: Schedule, page: Page, pages: int, as_of: int) -> str:
-    """Return `text` with its fields filled in; an unknown one stays as it is, so that a typing error is seen."""
+    """Return `text` with its fields filled in; an unknown one stays as it is, so that a typing error is seen.
+
+    The result is one line, whatever the plan's name holds.
+    """
     plan = project.plan
     values: dict[str, Callable[[], str]] = {
         "title": lambda: plan.name,
@@ -38,4 +41,4 @@ def fill_in(text: str, project: Project, schedule: Schedule, page: Page, pages: 
     def value(match: re.Match[str]) -> str:
         return values[match[1]]() if match[1] in values else match[0]
 
-    return _FIELD.sub(value, text)
+    return " ".join(_FIELD.sub(value, text).split())

@@ -84,15 +84,17 @@ def _paint_tier(
     painter.setPen(theme.pen(role))
     for minute, left, right in shown:
         text = options.dates.text(minute, pattern)
-        x = _label_x(left, right, rect.left(), texts.width(text), centred=centred)
-        texts.draw(painter, x, rect.center().y(), text)
+        low, high = max(left, rect.left()), min(right, rect.right())
+        if texts.width(text) + TIGHT <= high - low:
+            x = _label_x(low, high, texts.width(text), centred=centred)
+            texts.draw(painter, x, rect.center().y(), text)
 
 
-def _label_x(left: float, right: float, edge: float, width: float, *, centred: bool) -> float:
-    """Return where a cell's label begins; that of a cell that is cut off on the left stays in sight."""
+def _label_x(low: float, high: float, width: float, *, centred: bool) -> float:
+    """Return where a label begins in the part of its cell that is in sight."""
     if centred:
-        return round((left + right - width) / 2)
-    return min(max(left, edge) + PAD, right - width - PAD / 2)
+        return round((low + high - width) / 2)
+    return min(low + PAD, high - width - TIGHT / 2)
 
 
 def _paint_time_marks(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: ChartOptions) -> None:

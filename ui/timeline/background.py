@@ -32,8 +32,8 @@ def paint_background(
     """Paint free days and grid in `rect`; its colour below everything is the theme's base."""
     painter.setRenderHint(ANTIALIASING, False)
     painter.fillRect(rect, theme.color(Role.BASE))
-    _paint_days(painter, rect, scale, theme, days)
-    _paint_rows(painter, rect, layout, theme)
+    _paint_days(painter, rect, scale, theme, options, days)
+    _paint_rows(painter, rect, layout, theme, options)
     _paint_grid(painter, rect, scale, theme, options)
 
 
@@ -55,18 +55,20 @@ def paint_time_lines(painter: QPainter, rect: QRectF, scale: TimeScale, theme: T
     painter.setRenderHint(ANTIALIASING, False)
     if options.status_date is not None:
         painter.setPen(theme.pen(Role.STATUS_LINE, 1.0, DASHED))
-        _vertical(painter, rect, scale.x(options.status_date))
+        _vertical(painter, rect, options.snapped(scale.x(options.status_date)))
     if options.today is not None:
         painter.setPen(theme.pen(Role.TODAY, 1.0))
-        _vertical(painter, rect, scale.x(options.today))
+        _vertical(painter, rect, options.snapped(scale.x(options.today)))
 
 
 def _vertical(painter: QPainter, rect: QRectF, x: float) -> None:
     if rect.left() - 1 <= x <= rect.right() + 1:
-        painter.drawLine(QLineF(round(x), rect.top(), round(x), rect.bottom()))
+        painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
 
 
-def _paint_days(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, days: DayKinds) -> None:
+def _paint_days(
+    painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: ChartOptions, days: DayKinds
+) -> None:
     strength = min((scale.day_width - FAINT_DAY) / (FULL_DAY - FAINT_DAY), 1.0)
     if strength <= 0:
         return
@@ -77,8 +79,8 @@ def _paint_days(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme,
         color = QColor(theme.color(role))
         color.setAlphaF(color.alphaF() * strength)
         for start, end in runs(kinds == kind):
-            left = round(scale.x((first + start) * MINUTES_PER_DAY))
-            right = round(scale.x((first + end) * MINUTES_PER_DAY))
+            left = options.snapped(scale.x((first + start) * MINUTES_PER_DAY))
+            right = options.snapped(scale.x((first + end) * MINUTES_PER_DAY))
             painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), color)
 
 
@@ -88,16 +90,15 @@ def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
 
 
-def _paint_rows(painter: QPainter, rect: QRectF, layout: RowLayout, theme: Theme) -> None:
+def _paint_rows(painter: QPainter, rect: QRectF, layout: RowLayout, theme: Theme, options: ChartOptions) -> None:
     if layout.height < 8:
         return
     painter.setPen(theme.pen(Role.GRID))
     first, last = layout.row_at(rect.top()), layout.row_at(rect.bottom())
-    lines = [
-        QLineF(rect.left(), y, rect.right(), y)
-        for y in (round(layout.top(row + 1)) - 1 for row in range(first, last + 1))
-    ]
-    painter.drawLines(lines)
+    # The last pixel of the row; on paper the middle of what would be that pixel.
+    inset = 1.0 if options.crisp else 0.5
+    places = [options.snapped(layout.top(row + 1)) - inset for row in range(first, last + 1)]
+    painter.drawLines([QLineF(rect.left(), y, rect.right(), y) for y in places])
 
 
 def _paint_grid(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: ChartOptions) -> None:
@@ -105,5 +106,6 @@ def _paint_grid(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme,
     first, last = scale.minute(rect.left()), scale.minute(rect.right())
     for tier, role in ((level.lower, Role.GRID), (level.upper, Role.GRID_STRONG)):
         painter.setPen(theme.pen(role))
-        places = np.round(scale.x(tier.step(first, last, options.dates.week_start))).tolist()
+        places = scale.x(tier.step(first, last, options.dates.week_start))
+        places = (np.round(places) if options.crisp else places).tolist()
         painter.drawLines([QLineF(x, rect.top(), x, rect.bottom()) for x in places])

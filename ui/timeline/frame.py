@@ -20,6 +20,8 @@ from ui.timeline.options import ChartOptions, Part
 from ui.timeline.routing import Route
 from ui.timeline.scene import Kind, Scene
 
+MILESTONE = int(Kind.MILESTONE)
+
 Pixels = NDArray[np.float64]
 
 
@@ -30,6 +32,7 @@ class Frame:
     Attributes:
         painter: paints in view coordinates. rect: the chart's area. exposed: the part of it to be painted.
         scene, scale, layout, theme, options: see there.
+        known_routes: the links' routes where the caller has them already.
     """
 
     painter: QPainter
@@ -40,6 +43,7 @@ class Frame:
     layout: RowLayout
     theme: Theme
     options: ChartOptions
+    known_routes: dict[int, Route] | None = None
 
     @cached_property
     def spans(self) -> tuple[Pixels, Pixels]:
@@ -70,7 +74,11 @@ class Frame:
     @cached_property
     def routes(self) -> dict[int, Route]:
         """Corner points of the links by their place in `scene.links`; none while links are not shown."""
-        return link_routes(self.scene, self.scale, self.layout) if self.options.shows(Part.LINKS) else {}
+        if not self.options.shows(Part.LINKS):
+            return {}
+        if self.known_routes is not None:
+            return self.known_routes
+        return link_routes(self.scene, self.scale, self.layout)
 
     @cached_property
     def legs(self) -> Pixels:
@@ -79,8 +87,16 @@ class Frame:
         ends = np.array(legs, np.float64).reshape(-1, 4)
         return np.hstack([np.minimum(ends[:, :2], ends[:, 2:]), np.maximum(ends[:, :2], ends[:, 2:])])
 
+    @cached_property
+    def time_lines(self) -> list[float]:
+        """X of the lines of today and of the status date."""
+        shown = (self.options.today, self.options.status_date)
+        return [self.scale.x(minute) for minute in shown if minute is not None]
+
     def crossed(self, box: QRectF) -> bool:
-        """Whether a link runs through `box`."""
+        """Whether a link, or the line of today or of the status date, runs through `box`."""
+        if any(box.left() < x < box.right() for x in self.time_lines):
+            return True
         legs = self.legs
         across = (legs[:, 0] < box.right()) & (legs[:, 2] > box.left())
         return bool((across & (legs[:, 1] < box.bottom()) & (legs[:, 3] > box.top())).any())
@@ -106,7 +122,7 @@ def spans(scene: Scene, scale: TimeScale, unit: float, *, crisp: bool) -> tuple[
     left, right = scale.x(scene.start), scale.x(scene.finish)
     if crisp:
         left, right = np.round(left), np.round(right)
-    milestone = scene.kind == Kind.MILESTONE
+    milestone = scene.kind == MILESTONE
     left = np.where(milestone, right - DIAMOND * unit, left)
     right = np.where(milestone, right + DIAMOND * unit, np.maximum(right, left + SLIVER * unit))
     dateless = (scene.start == NONE) | (scene.finish == NONE)

@@ -17,9 +17,11 @@ from planner.scheduling.schedule import NONE
 from ui.theme import Role
 from ui.timeline.dates import SHORT_DATE
 from ui.timeline.frame import Frame
-from ui.timeline.geometry import BAR_HEIGHT, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
+from ui.timeline.geometry import BAR_HEIGHT, DIAMOND, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
 from ui.timeline.options import Part
 from ui.timeline.scene import Kind
+
+TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY)
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN = QPen(Qt.PenStyle.NoPen)
@@ -95,7 +97,7 @@ def paint_labels(frame: Frame) -> None:
 def label_text(frame: Frame, entry: int) -> str:
     """Return a mark's label: its name, and a milestone's date."""
     scene = frame.scene
-    if scene.kind[entry] != Kind.MILESTONE:
+    if scene.kind[entry] != MILESTONE:
         return scene.names[entry]
     date = frame.options.dates.text(int(scene.finish[entry]), SHORT_DATE)
     return f"{scene.names[entry]} · {date}" if scene.names[entry] else date
@@ -107,8 +109,8 @@ def _paint_label(frame: Frame, entry: int) -> None:
         return
     unit = frame.layout.unit
     width = texts.width(text) + 1
-    placed = _placement(frame, entry, width, inside=frame.scene.kind[entry] == Kind.TASK)
-    over = placed is None and frame.scene.kind[entry] == Kind.SUMMARY
+    placed = _placement(frame, entry, width, inside=frame.scene.kind[entry] == TASK)
+    over = placed is None and frame.scene.kind[entry] == SUMMARY
     if over:
         placed = _placement(frame, entry, width, inside=True)
     if placed is None:
@@ -138,7 +140,7 @@ def _clear(frame: Frame, box: QRectF) -> None:
 def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Placement | None:
     scene, unit = frame.scene, frame.layout.unit
     left, right = float(frame.spans[0][entry]), float(frame.spans[1][entry])
-    is_bar = scene.kind[entry] == Kind.TASK
+    is_bar = scene.kind[entry] == TASK
     pinned = frame.options.shows(Part.PINS) and scene.pin[entry] != NONE
     reach = 2 * PIN_RADIUS * unit
     pin_inside = pinned and is_bar and right - left >= 2 * reach
@@ -155,11 +157,16 @@ def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Place
 
 
 def _obstacles(frame: Frame, entry: int) -> list[Span]:
-    """Return what else stands in the row: the deadline's arrow."""
-    if not frame.options.shows(Part.DEADLINES) or frame.scene.deadline[entry] == NONE:
-        return []
-    x, half = frame.scale.x(float(frame.scene.deadline[entry])), 6 * frame.layout.unit
-    return [(x - half, x + half)]
+    """Return what else stands in the row: the deadline's arrow and where a milestone was in the baseline."""
+    scene, options = frame.scene, frame.options
+    due, was = int(scene.deadline[entry]), int(scene.baseline_finish[entry])
+    places = []
+    if options.shows(Part.DEADLINES) and due != NONE:
+        places.append((due, 6.0))
+    if options.shows(Part.BASELINE) and was != NONE and scene.kind[entry] == MILESTONE:
+        places.append((was, DIAMOND))
+    unit = frame.layout.unit
+    return [(x - half * unit, x + half * unit) for x, half in ((frame.scale.x(float(at)), half) for at, half in places)]
 
 
 def _pen(frame: Frame, entry: int, side: Side) -> QPen:

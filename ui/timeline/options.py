@@ -80,6 +80,10 @@ class ChartOptions:
     crisp: bool = True
     highlights: Highlights = NO_HIGHLIGHTS
 
+    def snapped(self, place: float) -> float:
+        """Return a coordinate on a whole pixel where there are pixels."""
+        return round(place) if self.crisp else place
+
     def shows(self, part: Part) -> bool:
         """Whether a part is shown."""
         return part in self.parts

@@ -10,6 +10,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
+from ui.fonts import running
+
 ELIDE = Qt.TextElideMode.ElideRight
 PLAIN = Qt.TextFormat.PlainText
 AGGRESSIVE = QStaticText.PerformanceHint.AggressiveCaching
@@ -25,7 +27,7 @@ class Texts:
 
     def __init__(self, font: QFont, *, paper: bool = False) -> None:
         """Draw in `font`; with `paper` nothing is cached as glyphs."""
-        self.font = QFont(font)
+        self.font = running(font)
         if paper:
             self.font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._metrics = QFontMetricsF(self.font)
