@@ -20,7 +20,7 @@ from planner.errors import LoadError
 from planner.exchange.imported import Imported
 from planner.exchange.mspdi_calendars import CalendarDraft, CalendarTable, read_calendar
 from planner.exchange.mspdi_custom import CustomFields, with_lines
-from planner.exchange.mspdi_fields import Fields, local_name
+from planner.exchange.mspdi_fields import Fields, without_namespace
 from planner.exchange.mspdi_losses import count_losses
 from planner.exchange.mspdi_people import (
     UNASSIGNED,
@@ -71,7 +71,7 @@ class _Document:
 
     def take(self, element: etree._Element) -> None:
         """Read one element."""
-        kind = local_name(element)
+        kind = without_namespace(element.tag)
         fields = Fields(element, self.report)
         count_losses(kind, fields, self.report)
         if kind == "Calendar":
@@ -139,7 +139,7 @@ def _elements(stream: BinaryIO, name: str) -> Iterator[etree._Element]:
         parent = element.getparent()
         if parent is None:
             root = element
-        elif local_name(parent) == _CONTAINERS.get(local_name(element)):
+        elif without_namespace(parent.tag) == _CONTAINERS.get(without_namespace(element.tag)):
             yield element
             element.clear()
             while element.getprevious() is not None:

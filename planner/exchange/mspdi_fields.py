@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeVar
 
 from lxml import etree
@@ -34,7 +35,7 @@ class Fields:
         self._texts: dict[str, str] = {}
         self._nested: dict[str, list[etree._Element]] = {}
         for child in element.iterchildren("*"):
-            tag = local_name(child)
+            tag = without_namespace(child.tag)
             if len(child):
                 self._nested.setdefault(tag, []).append(child)
             elif child.text:
@@ -110,9 +111,10 @@ class Fields:
         self._report.odd(code, where=self.where or "the plan", field=tag, text=text[:40], **details)
 
 
-def local_name(element: etree._Element) -> str:
-    """Return an element's name without its namespace."""
-    return element.tag.rpartition("}")[2]
+@lru_cache(maxsize=4096)
+def without_namespace(tag: str) -> str:
+    """Return an element's name without its namespace; a file has few names and many elements."""
+    return tag.rpartition("}")[2]
 
 
 def _whole(text: str) -> int:

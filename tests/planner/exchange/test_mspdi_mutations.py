@@ -13,8 +13,8 @@ from planner.scheduling.engine import Engine
 CASES = sorted((Path(__file__).parent / "cases").glob("*.xml"))
 LEAF = re.compile(r"<(\w+)>([^<>]*)</\1>")
 VALUES = (
-    "", "0", "1", "2", "3", "-1", "20", "99999999999", "-99999999999", "1e308", "nan", "x", "PT0H0M0S", "PT99999999H0M0S",
-    "-PT8H0M0S", "12:00:00", "23:59:59", "1900-01-01T00:00:00", "1970-01-01T00:00:00", "2026-03-04T12:00:00",
+    "", "0", "1", "2", "3", "-1", "20", "99999999999", "-99999999999", "1e308", "nan", "x", "PT0H0M0S",
+    "PT99999999H0M0S", "-PT8H0M0S", "12:00:00", "23:59:59", "1900-01-01T00:00:00", "1970-01-01T00:00:00", "2026-03-04T12:00:00",
     "2169-12-31T23:59:00", "9999-12-31T23:59:59",
 )  # fmt: skip
 
@@ -43,8 +43,7 @@ def test_whatever_a_file_holds_it_reads_or_is_refused(tmp_path, text):
     file.write_text(text, encoding="utf-8")
     try:
         plan = read(file)
-    except LoadError as error:
-        assert str(error)
+    except LoadError:
         return
     schedule = Engine(plan.project).schedule
     assert all(str(item) for item in plan.report.oddities)
