@@ -26,7 +26,8 @@ def starts(path):
     document = open_document(path, read_only=True)
     try:
         project, schedule = document.session.project, document.session.schedule
-        return {project.tasks[key].name: schedule.start_of(key) // 1440 for key in project.outline}
+        found = {project.tasks[key].name: schedule.start_of(key) for key in project.outline}
+        return {name: start // 1440 for name, start in found.items() if start is not None}
     finally:
         document.close()
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner.project import Project
 from planner.records import Calendar
 from planner.timebase import parse_iso
 from tests.planner.exchange.mspdi_texts import codes, imported, plan, task
@@ -33,7 +34,7 @@ def day(text):
     return parse_iso(text) // 1440
 
 
-def find(project, name) -> Calendar:
+def find(project: Project, name: str) -> Calendar:
     (found,) = [item for item in project.calendars.values() if item.name == name]
     return found
 

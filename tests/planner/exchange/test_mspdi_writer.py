@@ -156,8 +156,11 @@ def test_people_teams_and_their_calendars_come_back(tmp_path):
     found = {person.name: person for person in given.project.people.values()}
     assert {name: person.kind for name, person in found.items()} == {person.name: person.kind for person in people}
     assert (found["Ann"].max_units, found["Ann"].email) == (0.5, "ann@example.org")
-    assert given.project.teams[found["Ann"].team_id].name == "Web"
-    assert given.project.calendars[found["Ann"].calendar_id].week[4] == ()
+    team_id, calendar_id = found["Ann"].team_id, found["Ann"].calendar_id
+    assert team_id is not None
+    assert calendar_id is not None
+    assert given.project.teams[team_id].name == "Web"
+    assert given.project.calendars[calendar_id].week[4] == ()
 
 
 def test_assignments_come_back(tmp_path):
