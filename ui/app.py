@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashReporter
@@ -17,6 +17,8 @@ from ui.settings import APPLICATION, ORGANISATION, THEME_SETTING, Settings
 from ui.theme_manager import Preference, ThemeManager
 
 SAMPLE_FLAG = "--sample"
+KERNELS_AFTER_MS = 300
+"""Importing the compiler would hold up the first painting."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -36,6 +38,7 @@ def run(argv: Sequence[str]) -> int:
     reporter.noticed.connect(window.notices.show_notice)
     window.show()
     _open_first(window, argv)
+    QTimer.singleShot(KERNELS_AFTER_MS, window.kernels.start)
     status = app.exec()
     sys.excepthook = sys.__excepthook__
     return status

@@ -21,6 +21,7 @@ from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
 from ui.find_bar import FindBar
 from ui.icons import application_icon
+from ui.kernels import KernelLoader
 from ui.notice_bar import NoticeBar
 from ui.notices import Level, Notice
 from ui.settings import Settings
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
     Attributes:
         themes, settings: shared by all windows. clock: the only source of "today".
         workspace: the open plan, None on the start page.
+        kernels: has the scheduling compiled.
         banner: says that the plan is read-only. notices: the notice bar. find_bar, start_page: see there.
         actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
     """
@@ -55,7 +57,9 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self)
         self.banner = QLabel(self)
         self._recent_menu = QMenu(self.tr("Open &Recent"), self)
+        self.kernels = KernelLoader(self)
         self.files = FileCommands(self)
+        self.kernels.released.connect(self.files.open_now)
         self.views = ViewCommands(self)
         self.start_page = StartPage(self.files)
         groups = {

@@ -67,8 +67,17 @@ class FileCommands(Commands):
     def open_path(self, path: Path) -> None:
         """Open or import a file; the plan that is open stays when that fails."""
         workspace = self._window.workspace
-        if workspace is None or workspace.document.path != path.resolve():
-            self._show(partial(documents.open_document, path))
+        if workspace is not None and workspace.document.path == path.resolve():
+            return
+        if self._window.kernels.hold(path):
+            self._window.say(self.tr("Opening “{0}”…").format(path.name))
+        else:
+            self.open_now(path)
+
+    @Slot(object)
+    def open_now(self, path: Path) -> None:
+        """Open or import a file without waiting for anything."""
+        self._show(partial(documents.open_document, path))
 
     def open_last(self) -> None:
         """Open the plan that was open last, if there is one."""

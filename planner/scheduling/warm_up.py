@@ -1,0 +1,36 @@
+"""Has the kernels compiled while the program already runs: a tiny plan is scheduled with them, once in full and once
+incrementally, so that each is compiled for the types of its real arguments."""
+
+from __future__ import annotations
+
+from planner.patch import Op, Patch
+from planner.project import Project
+from planner.records import Calendar, Link, Plan, Task
+from planner.scheduling.compiled import LOADER, Kernels
+from planner.scheduling.engine import Engine
+
+_DAY = ((480, 720), (780, 1020))
+_CALENDAR, _SUMMARY, _FIRST, _SECOND, _LINK = range(2, 7)
+
+
+def start() -> None:
+    """Begin to compile in a thread; a second call does nothing."""
+    LOADER.start(warm_up)
+
+
+def warm_up(kernels: Kernels) -> None:
+    """Call every kernel as the engine does."""
+    project = Project(
+        [
+            ("calendars", Calendar(id=_CALENDAR, week=(*(_DAY,) * 5, (), ()))),
+            ("plan", Plan(start=_DAY[0][0], calendar_id=_CALENDAR)),
+            ("tasks", Task(id=_SUMMARY, rank="a0")),
+            ("tasks", Task(id=_FIRST, parent_id=_SUMMARY, rank="a0")),
+            ("tasks", Task(id=_SECOND, parent_id=_SUMMARY, rank="b0")),
+            ("links", Link(id=_LINK, predecessor_id=_FIRST, successor_id=_SECOND)),
+        ]
+    )
+    engine = Engine(project, kernels=kernels)
+    for changed in ({"duration": 960}, {"percent_complete": 50.0}):
+        before = {name: getattr(project.tasks[_FIRST], name) for name in changed}
+        engine.preview(project, Patch((Op("tasks", _FIRST, before, changed),)))
