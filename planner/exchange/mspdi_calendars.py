@@ -82,7 +82,11 @@ def _hours(day: Fields, report: LossReport) -> Hours:
     if not day.flag("DayWorking"):
         return ()
     given = [(time.clock("FromTime"), time.clock("ToTime")) for time in day.inside("WorkingTimes", "WorkingTime")]
-    spans = sorted(_until_midnight(start, end) for start, end in given if start is not None and end is not None)
+    spans = sorted(
+        _until_midnight(start, end)
+        for start, end in given
+        if start is not None and end is not None and start < MINUTES_PER_DAY
+    )
     if not spans:
         return STANDARD_HOURS
     merged = _merged(spans)

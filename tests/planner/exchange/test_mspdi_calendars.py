@@ -57,6 +57,12 @@ def test_a_working_day_without_hours_has_the_standard_ones(tmp_path):
     assert find(project, "Other").week[0] == ((480, 720), (780, 1020))
 
 
+def test_hours_that_begin_when_the_day_is_over_are_left_out(tmp_path):
+    days = f"<WeekDays>{week_day(2, times(('23:59:59', '12:00:00'), ('13:00:00', '17:00:00')))}</WeekDays>"
+    project = imported(tmp_path, plan(calendars=calendar_text(2, days))).project
+    assert find(project, "Other").week[0] == ((780, 1020),)
+
+
 def test_overlapping_hours_are_merged_and_told(tmp_path):
     days = f"<WeekDays>{week_day(2, times(('13:00:00', '17:00:00'), ('08:00:00', '14:00:00')))}</WeekDays>"
     given = imported(tmp_path, plan(calendars=calendar_text(2, days)))
