@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import cast
 
 from planner.patch import Patch, changed_record
@@ -143,7 +144,9 @@ class Project:
 
     def wbs(self, task_id: int) -> str:
         """Return the outline number, such as 1.4.2."""
-        return self._outlined().wbs[self._outlined().position[task_id]]
+        outline = self._outlined()
+        above = [task_id, *self.ancestors(task_id)]
+        return ".".join(str(outline.number[outline.position[place]]) for place in reversed(above))
 
     def _outlined(self) -> _Outline:
         if self._outline is None:
@@ -207,9 +210,10 @@ class Project:
 
     def _index_all(self) -> None:
         self._owned = {(table, field): defaultdict(dict) for table, fields in _OWNERS.items() for field in fields}
-        for table in _OWNERS:
-            for record in self._tables[table].values():
-                self._own(table, record)
+        for (table, field), owned in self._owned.items():
+            records = self._tables[table]
+            for record_id, owner in zip(records, map(attrgetter(field), records.values()), strict=True):
+                owned[owner][record_id] = None
         self._children = defaultdict(list)
         for task in self.tasks.values():
             self._children[task.parent_id].append(task.id)
@@ -252,27 +256,24 @@ class Project:
 
 
 class _Outline:
-    """Outline order with depth and outline numbers, computed in one walk."""
+    """Outline order with each task's depth and its number among its siblings, computed in one walk."""
 
     def __init__(self, project: Project) -> None:
         self.order: list[int] = []
         self.depth: list[int] = []
-        self.wbs: list[str] = []
+        self.number: list[int] = []
         self._walk(project)
-        self.position = {task_id: number for number, task_id in enumerate(self.order)}
+        self.position = {task_id: place for place, task_id in enumerate(self.order)}
 
     def _walk(self, project: Project) -> None:
-        stack: list[tuple[int, int, str]] = []
-
-        def push(parent: int | None, depth: int, prefix: str) -> None:
-            children = project.children(parent)
-            numbered = range(len(children), 0, -1)
-            stack.extend((children[number - 1], depth, f"{prefix}{number}") for number in numbered)
-
-        push(None, 0, "")
-        while stack:
-            task_id, depth, wbs = stack.pop()
-            self.order.append(task_id)
-            self.depth.append(depth)
-            self.wbs.append(wbs)
-            push(task_id, depth + 1, wbs + ".")
+        open_levels = [enumerate(project.children(None), start=1)]
+        while open_levels:
+            for number, task_id in open_levels[-1]:
+                self.order.append(task_id)
+                self.depth.append(len(open_levels) - 1)
+                self.number.append(number)
+                if project.is_summary(task_id):
+                    open_levels.append(enumerate(project.children(task_id), start=1))
+                    break
+            else:
+                open_levels.pop()
