@@ -30,16 +30,30 @@ def link_circle(
 
 
 def outline_circle(project: Project, parents: Mapping[int, int | None]) -> list[int] | None:
-    """Return the task ids of a circle that giving tasks other parents would close; None without one."""
+    """Return the task ids of a circle that giving tasks other parents would close; None without one.
+
+    A circle through a new parent has to come to it, or leave it, by a link of it or of a summary above it.
+    """
     steps = _steps(project, parents)
     for task_id, parent_id in parents.items():
-        if parent_id is None:
-            continue
-        for first, last in (((task_id, False), (parent_id, False)), ((parent_id, True), (task_id, True))):
-            path = _path(steps, first, last)
+        above = list(_upwards(project, parents, parent_id))
+        entered = any(project.predecessors(one) for one in above)
+        left = any(project.successors(one) for one in above)
+        for side, linked in ((False, entered), (True, left)):
+            if parent_id is None or not linked:
+                continue
+            ends = ((parent_id, side), (task_id, side)) if side else ((task_id, side), (parent_id, side))
+            path = _path(steps, *ends)
             if path is not None:
                 return _tasks(path)
     return None
+
+
+def _upwards(project: Project, parents: Mapping[int, int | None], task_id: int | None) -> Iterator[int]:
+    """Iterate over a task and the summaries above it, as they would be."""
+    while task_id is not None:
+        yield task_id
+        task_id = parents[task_id] if task_id in parents else project.tasks[task_id].parent_id
 
 
 def names(project: Project, task_ids: Sequence[int], most: int = 8) -> str:

@@ -13,7 +13,19 @@ from planner.patch import Op, Patch
 from planner.records import Assignment
 from planner.scheduling.columns import SCHEDULING_FIELDS, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.kernels.arrays import CALENDAR, CAP, INACTIVE, LAG, LAG_KIND, NONE, SOURCE, TARGET, Flags, Ints
+from planner.scheduling.kernels.arrays import (
+    CALENDAR,
+    CAP,
+    FIRST_CHILD,
+    INACTIVE,
+    LAG,
+    LAG_KIND,
+    NONE,
+    SOURCE,
+    TARGET,
+    Flags,
+    Ints,
+)
 from planner.scheduling.network import (
     MISSING_TASK,
     Model,
@@ -37,6 +49,8 @@ S = TypeVar("S", bound=np.generic)
 PERCENT_FIELDS = frozenset({"active", "actual_duration", "actual_finish", "duration", "percent_complete", "splits"})
 CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 CALENDAR_FIELDS = frozenset({"calendar_id", "kind", "team_id"})
+CAP_FIELDS = frozenset({"mode", "manual_start", "manual_finish"})
+"""Fields of a manual summary that cap the late dates of what is below it."""
 LAG_FIELDS = frozenset({"lag", "lag_unit"})
 
 
@@ -88,7 +102,7 @@ class _Touched:
 
 def step(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels) -> Step | None:
     """Return the model after a patch, which `overlay` shows applied; None when nothing that moves dates differs."""
-    touched = _touched(overlay, patch)
+    touched = _touched(model, overlay, patch)
     written = Written()
     if touched.everything:
         return Step(build(overlay, kernels), None, True, written)
@@ -96,6 +110,8 @@ def step(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels) -> Step
         model = _restructured(model, overlay, patch, kernels)
     if touched.tasks:
         model = _with_tasks(model, overlay, touched.tasks, written)
+    if touched.structure:
+        _hand_down(model, overlay)
     if touched.links and not touched.structure:
         _write_lags(model, overlay, touched.links, written)
     if touched.settings:
@@ -107,7 +123,7 @@ def step(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels) -> Step
     return Step(model, _slots(model, overlay, touched), touched.percent, written)
 
 
-def _touched(overlay: Overlay, patch: Patch) -> _Touched:
+def _touched(model: Model, overlay: Overlay, patch: Patch) -> _Touched:
     tasks: set[int] = set()
     links: set[int] = set()
     everything = settings = structure = percent = False
@@ -120,7 +136,8 @@ def _touched(overlay: Overlay, patch: Patch) -> _Touched:
             settings = True
         elif op.table == "tasks":
             reshaped = op.before is None or op.after is None or not {"parent_id", "active"}.isdisjoint(fields)
-            structure |= reshaped
+            caps = not CAP_FIELDS.isdisjoint(fields) and _is_summary(model, op.id)
+            structure |= reshaped or caps
             percent |= not PERCENT_FIELDS.isdisjoint(fields)
             if not SCHEDULING_FIELDS.isdisjoint(fields):
                 tasks.add(op.id)
@@ -131,6 +148,11 @@ def _touched(overlay: Overlay, patch: Patch) -> _Touched:
             tasks |= _assigned(op, overlay)
     present = frozenset(task_id for task_id in tasks if overlay.task(task_id) is not None)
     return _Touched(everything, settings, structure, present, frozenset(links), percent)
+
+
+def _is_summary(model: Model, task_id: int) -> bool:
+    slot = model.slot_of.get(task_id)
+    return slot is not None and bool(model.net.structure[FIRST_CHILD, slot] >= 0)
 
 
 def _fields(op: Op) -> set[str]:
@@ -214,10 +236,6 @@ def _restructured(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels
     parent = _parents(model, overlay, patch)
     link_ids, given, missing = _links(model, overlay, patch)
     ordered = order(kernels, parent, given[SOURCE], given[TARGET])
-    leaves = model.net.leaves.copy()
-    leaves[INACTIVE] = _own_inactive(model, overlay)
-    leaves[CAP] = NONE
-    hand_down(leaves, ordered.structure)
     touched = patch.ids("links")
     known = [one for one in model.link_problems if one.code == MISSING_TASK and one.details["link"] not in touched]
     problems = known + missing + order_problems(overlay, model.ids, link_ids, given, ordered)
@@ -227,9 +245,17 @@ def _restructured(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels
         link_ids=link_ids,
         given=given,
         kept=ordered.kept,
-        net=assembled(ordered, given, leaves, model.net.tracks, model.net.settings),
+        net=assembled(ordered, given, model.net.leaves.copy(), model.net.tracks, model.net.settings),
         link_problems=tuple(problems),
     )
+
+
+def _hand_down(model: Model, overlay: Overlay) -> None:
+    """Let summaries act on what is now below them, by their columns as they now are (the model's own)."""
+    leaves = model.net.leaves
+    leaves[INACTIVE] = _own_inactive(model, overlay)
+    leaves[CAP] = NONE
+    hand_down(leaves, model.net.structure)
 
 
 def _own_inactive(model: Model, overlay: Overlay) -> Flags:

@@ -13,6 +13,7 @@ from planner.scheduling.kernels.arrays import (
     ASAP,
     BY_LATE,
     BY_START,
+    CAP,
     CONSTRAINT,
     CONSTRAINT_DATE,
     DEADLINE,
@@ -90,7 +91,7 @@ def _turned_leaves(leaves: Ints) -> Ints:
     turned[MODE] = np.where(leaves[MODE] == STARTED, FIXED, leaves[MODE])
     turned[CONSTRAINT] = MIRRORED_CONSTRAINT[leaves[CONSTRAINT]]
     turned[CONSTRAINT_DATE] = _turned(leaves[CONSTRAINT_DATE])
-    turned[DEADLINE] = NONE
+    turned[[DEADLINE, CAP]] = NONE
     turned[FIXED_START] = _turned(leaves[FIXED_FINISH])
     turned[FIXED_FINISH] = _turned(leaves[FIXED_START])
     turned[DELAY] = -leaves[DELAY]
