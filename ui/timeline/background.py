@@ -78,16 +78,16 @@ def _paint_days(
     for kind, role in ((WEEKEND, Role.WEEKEND), (HOLIDAY, Role.HOLIDAY)):
         color = QColor(theme.color(role))
         color.setAlphaF(color.alphaF() * strength)
-        for start, end in runs(kinds == kind):
-            left = options.snapped(scale.x((first + start) * MINUTES_PER_DAY))
-            right = options.snapped(scale.x((first + end) * MINUTES_PER_DAY))
+        edges = (first + runs(kinds == kind)) * MINUTES_PER_DAY
+        for left, right in scale.x(edges).tolist():
+            left, right = options.snapped(left), options.snapped(right)
             painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), color)
 
 
-def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return the half-open ranges in which `flags` is true."""
+def runs(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return the half-open ranges in which `flags` is true, one a row."""
     edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+    return edges.reshape(-1, 2)
 
 
 def _paint_rows(painter: QPainter, rect: QRectF, layout: RowLayout, theme: Theme, options: ChartOptions) -> None:
@@ -105,7 +105,18 @@ def _paint_grid(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme,
     level = level_for(scale.minutes_per_pixel)
     first, last = scale.minute(rect.left()), scale.minute(rect.right())
     for tier, role in ((level.lower, Role.GRID), (level.upper, Role.GRID_STRONG)):
-        painter.setPen(theme.pen(role))
         places = scale.x(tier.step(first, last, options.dates.week_start))
-        places = (np.round(places) if options.crisp else places).tolist()
-        painter.drawLines([QLineF(x, rect.top(), x, rect.bottom()) for x in places])
+        _verticals(painter, rect, places, theme, role, options)
+
+
+def _verticals(
+    painter: QPainter, rect: QRectF, places: NDArray[np.float64], theme: Theme, role: Role, options: ChartOptions
+) -> None:
+    """Paint lines from top to bottom; on the screen as rectangles, which is several times faster."""
+    if not options.crisp:
+        painter.setPen(theme.pen(role))
+        painter.drawLines([QLineF(x, rect.top(), x, rect.bottom()) for x in places.tolist()])
+        return
+    color, top, height = theme.color(role), int(rect.top()), round(rect.height()) + 1
+    for x in np.round(places).astype(np.int64).tolist():
+        painter.fillRect(x, top, 1, height, color)

@@ -136,7 +136,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             settled = chart.settled
             frame = Frame(painter, area, exposed, settled, chart.scale, layout, theme, chart.options)
             paint_ghosts(frame, chart.scene)
-        paint_chart(painter, area, chart.scene, chart.scale, layout, theme, chart.options, exposed)
+        scene, routes = chart.scene, chart.routes
+        paint_chart(painter, area, scene, chart.scale, layout, theme, chart.options, exposed, routes)
         self._paint_overlay(painter, area)
 
     def _paint_overlay(self, painter: QPainter, area: QRectF) -> None:

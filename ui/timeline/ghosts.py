@@ -13,6 +13,8 @@ from ui.timeline.frame import Frame
 from ui.timeline.geometry import CORNER, DIAMOND
 from ui.timeline.scene import Kind, Scene
 
+MILESTONE, SUMMARY = int(Kind.MILESTONE), int(Kind.SUMMARY)
+
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
@@ -24,13 +26,13 @@ def paint_ghosts(frame: Frame, moved_to: Scene) -> None:
     """Paint the marks of the frame's scene that are elsewhere in `moved_to`, as ghosts."""
     scene, painter = frame.scene, frame.painter
     moved = (scene.start != moved_to.start) | (scene.finish != moved_to.finish)
-    moved &= (scene.start != NONE) & (scene.kind != Kind.SUMMARY)
+    moved &= (scene.start != NONE) & (scene.kind != SUMMARY)
     painter.setRenderHint(ANTIALIASING, True)
     painter.setPen(NO_PEN)
     painter.setBrush(frame.theme.brush(Role.GHOST))
     corner = CORNER * frame.layout.unit
     for entry in np.flatnonzero(moved).tolist():
-        if scene.kind[entry] == Kind.MILESTONE:
+        if scene.kind[entry] == MILESTONE:
             painter.drawPolygon(diamond(mark_center(frame, entry), DIAMOND * frame.layout.unit))
         else:
             painter.drawRoundedRect(frame.bar(entry), corner, corner)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +20,10 @@ NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 MARGIN = 20.0
 ROUNDING = 4.0
+LEAST_CORNER = 0.3
 ARROW = 4.5
+SLENDER = 0.62
+"""Half the width of an arrow head to its length."""
 QUIET, PASSING = 0.75, 0.3
 """Opacity of a link that begins or ends in sight, and of one that only passes."""
 CROWD = 400
@@ -43,13 +46,21 @@ def paint_links(frame: Frame) -> None:
         return
     frame.painter.setRenderHint(ANTIALIASING, True)
     layers = _layers(frame)
+    link, ground = frame.theme.color(Role.LINK), frame.theme.color(Role.BASE)
     for kind, strength in ((Look.PASSING, PASSING), (Look.QUIET, QUIET)):
         if len(layers[kind]) <= CROWD:
-            color = QColor(frame.theme.color(Role.LINK))
-            color.setAlphaF(strength)
-            _paint_layer(frame, layers[kind], color, 1.0)
+            _paint_layer(frame, layers[kind], blended(link, ground, strength), 1.0)
     _paint_layer(frame, layers[Look.CRITICAL], frame.theme.color(Role.LINK_CRITICAL), 1.4)
     _paint_layer(frame, layers[Look.LIT], frame.theme.color(Role.LINK_SELECTED), 2.0)
+
+
+def blended(color: QColor, ground: QColor, strength: float) -> QColor:
+    """Return the opaque colour that `color` of some opacity has on `ground`; it paints several times faster."""
+    red, green, blue = (
+        round(one * strength + other * (1 - strength))
+        for one, other in ((color.red(), ground.red()), (color.green(), ground.green()), (color.blue(), ground.blue()))
+    )
+    return QColor(red, green, blue)
 
 
 def _layers(frame: Frame) -> dict[Look, list[Route]]:
@@ -95,44 +106,52 @@ def _paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) 
     if not layer:
         return
     unit, painter = frame.layout.unit, frame.painter
-    path = QPainterPath()
     heads = QPainterPath()
     for points in layer:
-        add_rounded(path, points, ROUNDING * unit)
         heads.addPolygon(arrow_head(points, ARROW * unit + (width - 1)))
-    pen = QPen(color, width * max(unit, 0.4))
-    painter.setPen(pen)
+    painter.setPen(QPen(color, width * max(unit, 0.4)))
     painter.setBrush(NO_BRUSH)
-    painter.drawPath(path)
+    for path in _paths(layer, ROUNDING * unit, apart=width > 1):
+        painter.drawPath(path)
     painter.setPen(NO_PEN)
     painter.setBrush(color)
     painter.drawPath(heads)
 
 
+def _paths(layer: list[Route], radius: float, *, apart: bool) -> list[QPainterPath]:
+    """Return the lines as one path, or each as its own: that is faster for pens wider than a pixel."""
+    paths = [QPainterPath()]
+    for points in layer:
+        if apart:
+            paths.append(QPainterPath())
+        add_rounded(paths[-1], points, radius)
+    return paths
+
+
 def add_rounded(path: QPainterPath, points: Route, radius: float) -> None:
-    """Add a line through `points` to a path, its corners rounded by up to `radius`."""
-    path.moveTo(*points[0])
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        reach = min(radius, math.dist(before, corner) / 2, math.dist(corner, after) / 2)
-        enter, leave = _towards(corner, before, reach), _towards(corner, after, reach)
-        path.lineTo(*enter)
-        path.quadTo(*corner, *leave)
+    """Add a right-angled line through `points` to a path, its corners rounded by up to `radius`."""
+    x, y = points[0]
+    path.moveTo(x, y)
+    for (corner_x, corner_y), (next_x, next_y) in pairwise(points[1:]):
+        dx, dy, ahead_x, ahead_y = corner_x - x, corner_y - y, next_x - corner_x, next_y - corner_y
+        before, after = abs(dx) + abs(dy), abs(ahead_x) + abs(ahead_y)
+        reach = min(radius, before / 2, after / 2)
+        if reach > LEAST_CORNER:
+            enter, leave = reach / before, reach / after
+            path.lineTo(corner_x - dx * enter, corner_y - dy * enter)
+            path.quadTo(corner_x, corner_y, corner_x + ahead_x * leave, corner_y + ahead_y * leave)
+        else:
+            path.lineTo(corner_x, corner_y)
+        x, y = corner_x, corner_y
     path.lineTo(*points[-1])
-
-
-def _towards(one: tuple[float, float], other: tuple[float, float], reach: float) -> tuple[float, float]:
-    length = math.dist(one, other)
-    if length < 1e-6:
-        return one
-    share = reach / length
-    return (one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share)
 
 
 def arrow_head(points: Route, size: float) -> QPolygonF:
     """Return the triangle at the end of a route, pointing along its last leg."""
     (x0, y0), (x, y) = points[-2], points[-1]
-    length = max(math.dist((x0, y0), (x, y)), 1e-6)
+    length = max(abs(x - x0) + abs(y - y0), 1e-6)
     dx, dy = (x - x0) / length * size, (y - y0) / length * size
-    half = 0.62
-    corners = ((x, y), (x - dx - dy * half, y - dy + dx * half), (x - dx + dy * half, y - dy - dx * half))
-    return QPolygonF([QPointF(*corner) for corner in (*corners, corners[0])])
+    side_x, side_y = -dy * SLENDER, dx * SLENDER
+    back_x, back_y = x - dx, y - dy
+    tip = QPointF(x, y)
+    return QPolygonF([tip, QPointF(back_x + side_x, back_y + side_y), QPointF(back_x - side_x, back_y - side_y), tip])

@@ -15,6 +15,7 @@ from ui.timeline.geometry import RowLayout
 from ui.timeline.labels import paint_labels
 from ui.timeline.links import paint_links
 from ui.timeline.options import ChartOptions
+from ui.timeline.routing import Route
 from ui.timeline.scene import Scene
 from ui.timeline.selection_marks import paint_selection
 
@@ -32,14 +33,15 @@ def paint_chart(
     theme: Theme,
     options: ChartOptions,
     exposed: QRectF | None = None,
+    routes: dict[int, Route] | None = None,
 ) -> None:
     """Paint the marks, links and labels of a scene; `paint_background` is called before, for the same `rect`.
 
     Coordinates are device-independent: scale the painter for paper and pass `options.crisp` false. `exposed` is the
-    part of `rect` that needs painting; all of it if not given.
+    part of `rect` that needs painting, all of it if not given; `routes` are the links' if they are known.
     """
     shown = rect if exposed is None else exposed.intersected(rect)
-    frame = Frame(painter, rect, shown, scene, scale, layout, theme, options)
+    frame = Frame(painter, rect, shown, scene, scale, layout, theme, options, routes)
     painter.save()
     painter.setClipRect(shown, CLIP_TOO)
     rows = {int(scene.ids[entry]): scene.first_row + entry for entry in frame.rows}

@@ -5,20 +5,19 @@ A route is a list of corner points; painting rounds the corners, hit testing mea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from planner.records import LinkType
 
 Point = tuple[float, float]
 Route = list[Point]
 
-_LEAVES_RIGHT = {LinkType.FS: True, LinkType.FF: True, LinkType.SS: False, LinkType.SF: False}
-_ARRIVES_LEFT = {LinkType.FS: True, LinkType.SS: True, LinkType.FF: False, LinkType.SF: False}
+_LEAVES_RIGHT = frozenset({LinkType.FS, LinkType.FF})
+_ARRIVES_LEFT = frozenset({LinkType.FS, LinkType.SS})
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """One end of a link: where its date is on the middle line of its mark, and the mark's extent.
 
     Attributes:
@@ -39,9 +38,10 @@ def route(kind: LinkType, leave: End, arrive: End, *, stub: float, half_bar: flo
     `stub` is how far it leaves a bar before it turns, `half_bar` and `half_row` are half the heights. Where the
     marks nearly touch, the link drops into the successor from above.
     """
-    out = 1.0 if _LEAVES_RIGHT[kind] else -1.0
+    leaves_right = kind in _LEAVES_RIGHT
+    out = 1.0 if leaves_right else -1.0
     begin = (leave.x + out * leave.reach, leave.y)
-    if _LEAVES_RIGHT[kind] != _ARRIVES_LEFT[kind]:
+    if leaves_right != (kind in _ARRIVES_LEFT):
         return _around(begin, (arrive.x + out * arrive.reach, arrive.y), out * stub)
     end = (arrive.x - out * arrive.reach, arrive.y)
     if (end[0] - begin[0]) * out >= 2 * stub:

@@ -20,6 +20,8 @@ from ui.timeline.geometry import (
 from ui.timeline.options import Part
 from ui.timeline.scene import Kind
 
+TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY)
+
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 RING_GAP = 2.0
@@ -45,12 +47,12 @@ def _paint_ring(frame: Frame, entry: int, pen: QPen) -> None:
     painter, unit = frame.painter, frame.layout.unit
     painter.setPen(pen)
     painter.setBrush(NO_BRUSH)
-    if frame.scene.kind[entry] == Kind.MILESTONE:
+    if frame.scene.kind[entry] == MILESTONE:
         painter.drawPolygon(diamond(mark_center(frame, entry), (DIAMOND + 3.5) * unit))
         return
     gap = RING_GAP * unit
     box = frame.bar(entry)
-    if frame.scene.kind[entry] == Kind.SUMMARY:
+    if frame.scene.kind[entry] == SUMMARY:
         height = (SUMMARY_THICKNESS + SUMMARY_TIP) * unit
         box = QRectF(box.left(), frame.top(entry) + SUMMARY_TOP * unit, box.width(), height)
     corner = (CORNER + RING_GAP) * unit
@@ -65,7 +67,7 @@ def _paint_handles(frame: Frame, entry: int) -> None:
     painter.setBrush(theme.brush(Role.BASE))
     for x in circle_places(left, right, unit):
         painter.drawEllipse(QPointF(x, middle), CIRCLE_RADIUS * unit, CIRCLE_RADIUS * unit)
-    if frame.scene.kind[entry] == Kind.TASK and frame.options.shows(Part.PROGRESS):
+    if frame.scene.kind[entry] == TASK and frame.options.shows(Part.PROGRESS):
         x, y = knob_place(left, right, float(frame.scene.percent[entry]), frame.top(entry), unit)
         half = 4.5 * unit
         painter.drawPolygon(QPolygonF([QPointF(x, y - half), QPointF(x + half, y + half), QPointF(x - half, y + half)]))
