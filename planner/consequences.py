@@ -24,6 +24,8 @@ from planner.timebase import DATE_ONLY, DateStyle
 Ints = NDArray[np.int64]
 FEW = 2_000
 """Up to so many moved tasks their records are looked at one by one."""
+MOST_NAMED = 20
+"""So many milestones are measured in working time; there may be thousands on every frame of a drag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Consequences:
 
     Attributes:
         end: how the project's finish moves, None when it does not.
-        milestones: those that move, the largest move first.
+        milestones: those that move most (`MOST_NAMED` at most), the largest move first.
+        later, earlier: how many milestones move in all.
         missed, met: tasks whose deadline is newly missed, or met again.
         teams: teams, other than those of the edited tasks, with work that moves later.
         tasks_moved: how many leaves move.
@@ -55,6 +58,8 @@ class Consequences:
 
     end: Moved | None = None
     milestones: tuple[Moved, ...] = ()
+    later: int = 0
+    earlier: int = 0
     missed: tuple[int, ...] = ()
     met: tuple[int, ...] = ()
     teams: tuple[int, ...] = ()
@@ -84,9 +89,12 @@ def consequences(project: Project, before: Schedule, after: Schedule, patch: Pat
     new = after.finish[slots]
     was_late, is_late = old > facts.deadline, new > facts.deadline
     has_deadline = facts.deadline != NONE
+    milestones = facts.milestone & ~own & (old != NONE) & (new != NONE)
     return Consequences(
         end=_end(project, before, after),
-        milestones=_milestones(project, after, slots[facts.milestone & ~own], old[facts.milestone & ~own]),
+        milestones=_milestones(project, after, slots[milestones], old[milestones]),
+        later=int(np.count_nonzero(milestones & (new > old))),
+        earlier=int(np.count_nonzero(milestones & (new < old))),
         missed=_ids(after, slots[has_deadline & is_late & ~was_late]),
         met=_ids(after, slots[has_deadline & was_late & ~is_late]),
         teams=_teams(project, facts.team[(new > old) & ~own], touched),
@@ -101,8 +109,7 @@ def phrases(project: Project, found: Consequences, *, most: int = 3) -> list[Phr
     if found.end is not None:
         name = "Project end" if found.end.task_id is None else _name(project, found.end.task_id)
         said.append(Phrase("consequence-end", {"name": name, "days": days_text(project, found.end.minutes)}))
-    for count, code in ((sum(one.minutes > 0 for one in found.milestones), "later"),
-                        (sum(one.minutes < 0 for one in found.milestones), "earlier")):  # fmt: skip
+    for count, code in ((found.later, "later"), (found.earlier, "earlier")):
         if count:
             kind = "milestone" if count == 1 else "milestones"
             said.append(Phrase(f"consequence-{kind}-{code}", {"count": count}))
@@ -211,9 +218,10 @@ def _end(project: Project, before: Schedule, after: Schedule) -> Moved | None:
 
 
 def _milestones(project: Project, after: Schedule, slots: Ints, old: Ints) -> tuple[Moved, ...]:
-    rows = zip(after.ids[slots].tolist(), old.tolist(), after.finish[slots].tolist(), strict=True)
-    moves = [_move(project, task_id, was, now) for task_id, was, now in rows if NONE not in (was, now)]
-    return tuple(sorted((one for one in moves if one.minutes), key=lambda one: (-abs(one.minutes), one.new)))
+    new = after.finish[slots]
+    largest = np.lexsort((new, -np.abs(new - old)))[:MOST_NAMED]
+    rows = zip(after.ids[slots[largest]].tolist(), old[largest].tolist(), new[largest].tolist(), strict=True)
+    return tuple(_move(project, *row) for row in rows)
 
 
 def _move(project: Project, task_id: int | None, old: int, new: int) -> Moved:

@@ -36,6 +36,7 @@ def test_a_slip_in_numbers():
     assert (found.end.task_id, found.end.minutes) == (sheet.id("Launch"), 2 * 480)
     assert {(one.task_id, one.minutes) for one in found.milestones} == {
         (sheet.id("M"), 960), (sheet.id("Launch"), 960)}  # fmt: skip
+    assert (found.later, found.earlier) == (2, 0)
     assert found.missed == (sheet.id("M"),)
     assert [sheet.project.teams[one].name for one in found.teams] == ["Payments"]
     assert found.tasks_moved == 4
@@ -121,6 +122,14 @@ def test_many_moved_tasks_say_the_same_as_few(monkeypatch: pytest.MonkeyPatch):
     assert dragged(sheet, "A", "2026-08-05") == few
     sheet.do(constraints.set_deadline, sheet.ids("M"), None)
     assert dragged(sheet, "A", "2026-08-05").missed == ()
+
+
+def test_of_very_many_milestones_the_largest_moves_are_named(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(found_in, "MOST_NAMED", 1)
+    sheet = Sheet("A 1d", "B 3d", "M 0d < A", "N 0d < A, B")
+    found = dragged(sheet, "A", "2026-08-10")
+    assert [one.task_id for one in found.milestones] == [sheet.id("M")]
+    assert found.later == 2
 
 
 def test_long_lists_are_cut():
