@@ -42,6 +42,7 @@ from planner.scheduling.kernels.arrays import (
     SET_MIRRORED,
     SET_PROJECT_START,
     SET_RETAINED,
+    SET_SPLITS,
     SET_STATUS,
     SETTINGS,
     SOURCE,
@@ -157,6 +158,7 @@ def plan_settings(plan: Plan) -> Ints:
     settings[SET_HONOR] = plan.honor_constraints
     settings[SET_ENDS_FLOAT] = plan.multiple_critical_paths
     settings[SET_RETAINED] = plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress
+    settings[SET_SPLITS] = plan.split_in_progress
     settings[SET_CRITICAL_SLACK] = max(-MAX_DURATION, min(MAX_DURATION, plan.critical_slack))
     settings[SET_MIRRORED] = mirrored
     return settings

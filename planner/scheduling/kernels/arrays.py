@@ -73,13 +73,13 @@ TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2
 TRACK_ROWS = 3
 
 # Settings --------------------------------------------------------------------------------------------------------
-SET_PROJECT_START, SET_STATUS, SET_HONOR, SET_ENDS_FLOAT, SET_RETAINED, SET_CRITICAL_SLACK, SET_MIRRORED = (
-    0, 1, 2, 3, 4, 5, 6
-)  # fmt: skip
+SET_PROJECT_START, SET_STATUS, SET_HONOR, SET_ENDS_FLOAT, SET_RETAINED, SET_CRITICAL_SLACK = 0, 1, 2, 3, 4, 5
+SET_MIRRORED, SET_SPLITS = 6, 7
 """Instant; instant before which nothing unfinished lies, or NONE; constraint dates win over links; tasks without
 successors have no slack beyond their own finish; the remainder of a started task waits for predecessors; minutes;
-time runs backwards (schedule from finish), so the source of a link is the successor, on whose calendar lags count."""
-SETTINGS = 7
+time runs backwards (schedule from finish), so the source of a link is the successor, on whose calendar lags count;
+the remainder of a started task may be apart from what is done."""
+SETTINGS = 8
 
 # Found, a column a slot ------------------------------------------------------------------------------------------
 EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, START, FINISH = 0, 1, 2, 3, 4, 5

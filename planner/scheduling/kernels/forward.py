@@ -39,6 +39,7 @@ from planner.scheduling.kernels.arrays import (
     LATE_FINISH,
     LATE_START,
     LOGIC_START,
+    MANUAL,
     MFO,
     MODE,
     MSO,
@@ -52,6 +53,7 @@ from planner.scheduling.kernels.arrays import (
     SET_HONOR,
     SET_PROJECT_START,
     SET_RETAINED,
+    SET_SPLITS,
     SET_STATUS,
     SF,
     SNET,
@@ -143,9 +145,9 @@ def roll_up(net: Network, found: Found, slot: int) -> bool:
         child = structure[NEXT_SIBLING, child]
     if all_inactive:
         leaf = -1
-    if leaves[MODE, slot] == FIXED and leaves[FIXED_START, slot] != NONE:
+    if leaves[MANUAL, slot] and leaves[FIXED_START, slot] != NONE:
         first = int(leaves[FIXED_START, slot])
-    if leaves[MODE, slot] == FIXED and leaves[FIXED_FINISH, slot] != NONE:
+    if leaves[MANUAL, slot] and leaves[FIXED_FINISH, slot] != NONE:
         last = int(leaves[FIXED_FINISH, slot])
     return settle(found, slot, early, late, first, last, leaf)
 
@@ -245,12 +247,19 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
             if for_finish:
                 if net.links[KIND, link] == SF and net.links[LAG, link] == 0:
                     finish = instant
-                row = int(leaves[DURATION_CALENDAR, slot])
-                instant = max(add(tables, row, instant, -int(leaves[REMAINING, slot])), net.settings[SET_PROJECT_START])
-            if instant > best:
+                instant = max(start_of_rest(net, tables, slot, instant), int(net.settings[SET_PROJECT_START]))
+            if instant > best or (instant == best and finish > best_finish):
                 best, best_finish, best_link = instant, finish, int(link)
         holder = int(structure[INHERITS_IN, holder])
     return best, best_finish, best_link
+
+
+def start_of_rest(net: Network, tables: WorkTables, slot: int, finish: int) -> int:
+    """Return where what remains of a leaf, all of it before it starts, has to begin to finish by an instant."""
+    leaves = net.leaves
+    if leaves[MODE, slot] != STARTED:
+        return start_for(net, tables, slot, finish)
+    return add(tables, int(leaves[DURATION_CALENDAR, slot]), finish, -int(leaves[REMAINING, slot]))
 
 
 def snapped(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
@@ -361,8 +370,11 @@ def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked:
 
 
 def exact_finish(net: Network, tables: WorkTables, slot: int, finish: int, asked: int) -> int:
-    """Return the finish as asked for where that is the same point in working time (08:00 for 17:00 before)."""
-    if asked in (NONE, finish):
+    """Return the finish as asked for where that is the same point in working time (08:00 for 17:00 before).
+
+    A milestone finishes where it starts.
+    """
+    if asked in (NONE, finish) or net.leaves[DURATION, slot] == 0:
         return finish
     row = int(net.leaves[DURATION_CALENDAR, slot])
     return asked if work_before(tables, row, asked) == work_before(tables, row, finish) else finish
@@ -371,8 +383,8 @@ def exact_finish(net: Network, tables: WorkTables, slot: int, finish: int, asked
 def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return the finish of a leaf that has started: what remains, from where work goes on.
 
-    Work goes on at the resume date if one is given, else where what is done ended; never before the status date, and
-    under retained logic not before the links allow.
+    Work goes on at the resume date if one is given, else where what is done ended; where started tasks may be split
+    never before the status date, and under retained logic not before the links allow.
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
@@ -381,7 +393,8 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
     resume = int(leaves[RESUME, slot])
     if resume == NONE or leaves[STOPS_WHERE_DONE, slot]:
         resume = max(resume, add(tables, row, start, done))
-    resume = max(resume, int(net.settings[SET_STATUS]))
+    if net.settings[SET_SPLITS]:
+        resume = max(resume, int(net.settings[SET_STATUS]))
     if net.settings[SET_RETAINED]:
         resume = max(resume, driving_link(net, tables, found, slot)[0])
     return remainder_finish(net, tables, slot, resume)

@@ -54,9 +54,7 @@ def _linked_finish(
     open_ended = early[item.task.id].finish if problem.settings.many_paths else end
     arcs = [arc for arc in item.outgoing if not is_complete(problem.items[arc.target])]
     bounds = [bound for arc in arcs if (bound := _bound(problem, item, arc, early, late)) is not None]
-    if not bounds:
-        return (open_ended, "project finish") if not arcs else (end, "project finish")
-    return min((end, "project finish"), *bounds)
+    return min((end, "project finish"), *(bounds or [(open_ended, "own finish")]))
 
 
 def _bound(

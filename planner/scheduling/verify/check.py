@@ -18,8 +18,9 @@ FIELDS = (
     "start", "finish", "early_start", "early_finish", "late_start", "late_finish", "duration", "total_slack",
     "free_slack", "critical", "percent",
 )  # fmt: skip
+FIRST_MARGIN = 40
 LAST_DAY = 73_049
-"""The first day of 2170."""
+"""Days looked at before and after the days that a plan names, at first; and the first day of 2170."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def verify(project: Project, schedule: Schedule) -> list[Finding]:
 def _expected(project: Project) -> dict[int, Expected]:
     """Return what is expected, looking at ever more days around the plan until all dates fall inside."""
     first, last = _given_days(project)
-    margin = 400
+    margin = FIRST_MARGIN
     while True:
         low, high = max(0, first - margin), min(LAST_DAY, last + margin)
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.project import Project
-from planner.records import ConstraintType, ScheduleFrom
+from planner.records import ConstraintType, ScheduleFrom, TaskMode
 from planner.scheduling.verify.backward import is_complete, late_dates
 from planner.scheduling.verify.forward import early_dates
 from planner.scheduling.verify.hours import Calendars
@@ -59,7 +59,7 @@ def expected(project: Project, calendars: Calendars) -> dict[int, Expected]:
     found = {task_id: _leaf(problem, item, early, late) for task_id, item in problem.items.items()}
     if backwards:
         found = {task_id: _turned(value) for task_id, value in found.items()}
-    for task_id in project.outline:
+    for task_id in reversed(project.outline):
         if project.is_summary(task_id) and leaves_of(project, task_id):
             found[task_id] = _summary(project, calendars, found, task_id)
     return found
@@ -110,9 +110,14 @@ def _turned(value: Expected) -> Expected:
 
 
 def _summary(project: Project, calendars: Calendars, found: dict[int, Expected], task_id: int) -> Expected:
-    """Return the roll-up of the active leaves below a summary (domain.md §1.9)."""
+    """Return the roll-up of what is active below a summary (domain.md §1.9); a manual one shows its own dates."""
     below = [found[leaf] for leaf in leaves_of(project, task_id)]
-    start, finish = min(leaf.start for leaf in below), max(leaf.finish for leaf in below)
+    children = [found[child] for child in project.children(task_id) if child in found]
+    start, finish = min(child.start for child in children), max(child.finish for child in children)
+    task = project.tasks[task_id]
+    if task.mode is TaskMode.MANUAL:
+        start = start if task.manual_start is None else task.manual_start
+        finish = finish if task.manual_finish is None else task.manual_finish
     time = calendar_of(project, calendars, project.tasks[task_id])
     return Expected(
         start=start,

@@ -70,7 +70,9 @@ def driven_start(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple
         start, rule = max(bounds)
         return item.snapped(start), rule
     start = problem.settings.start
-    return (start if item.moment else item.time.next_start(item.snapped(start))), "project start"
+    if item.elapsed and not item.moment:
+        return item.calendar.next_start(start), "project start"
+    return (start if item.moment else item.snapped(start)), "project start"
 
 
 def _bound(problem: Problem, arc: Arc, item: Item, dates: dict[int, Dates]) -> int:

@@ -145,6 +145,11 @@ class Item:
         """Whether it takes no time."""
         return self.length == 0
 
+    @property
+    def elapsed(self) -> bool:
+        """Whether its duration counts on the clock."""
+        return self.time is not self.calendar
+
     def finish_from(self, start: int) -> int:
         """Return the finish of the whole when it starts at an instant."""
         if not self.stints:
@@ -162,7 +167,7 @@ class Item:
 
         What takes no time or elapsed time may also stand at the end of a period of the calendar.
         """
-        if self.moment or self.time is not self.calendar:
+        if self.moment or self.elapsed:
             at_end = self.calendar.previous_finish(start) == start
             return start if at_end else self.calendar.next_start(start)
         if not self.stints:
@@ -171,7 +176,9 @@ class Item:
 
     def settled(self, finish: int) -> int:
         """Return a late finish, moved back to where work ends; a moment stays."""
-        return finish if self.moment else self.time.previous_finish(finish)
+        if self.moment:
+            return finish
+        return max(time.previous_finish(finish) for time in [stint.time for stint in self.stints] or [self.time])
 
     def exact(self, finish: int, asked: int) -> int:
         """Return the finish asked for where it is the same point in working time: 08:00 for 17:00 the day before."""
@@ -181,7 +188,8 @@ class Item:
         """Return the finish of what is left when it goes on at an instant; of each assignment the same share."""
         if not self.stints:
             return self.time.add(resume, self.left)
-        return max([resume, *(stint.time.add(resume, stint.length * self.left // self.length) for stint in self.stints)])
+        shares = [(stint.time, stint.length * self.left // self.length) for stint in self.stints]
+        return max([resume, *(time.add(resume, share) for time, share in shares)])
 
 
 @dataclass(frozen=True)
@@ -299,7 +307,7 @@ def _stints(project: Project, calendars: Calendars, task: Task, calendar: Minute
     """Yield the assignments of a task when somebody's working time differs from the task's."""
     if task.duration == 0 or task.mode is TaskMode.MANUAL or task.duration_unit in ELAPSED_UNITS:
         return
-    if task.ignore_resource_calendars and task.calendar_id is not None:
+    if task.task_type is TaskType.FIXED_DURATION or (task.ignore_resource_calendars and task.calendar_id is not None):
         return
     found = []
     for assignment in project.assignments_of(task.id):
@@ -308,8 +316,10 @@ def _stints(project: Project, calendars: Calendars, task: Task, calendar: Minute
             team = project.teams.get(person.team_id or 0)
             time = calendars.of(person.calendar_id or (team.calendar_id if team else None))
             shared = time if task.calendar_id is None else calendar.both(time)
-            found.append(Stint(shared if shared.works.any() else calendar, max(0, assignment.delay), 0))
-            found[-1] = replace(found[-1], length=_length(task, assignment))
+            time = shared if shared.works.any() else calendar
+            found.append(Stint(time, max(0, assignment.delay), _length(task, assignment)))
+    if len(found) == 1:
+        found = [replace(found[0], length=task.duration)]
     if any((stint.time.works != calendar.works).any() for stint in found):
         yield from found
 
@@ -318,7 +328,7 @@ def _length(task: Task, assignment: Assignment) -> int:
     """Return the working minutes of an assignment: its work by its units, longer under a contour."""
     share = assignment.units * CONTOUR_AVERAGE.get(assignment.contour, 1.0)
     work = assignment.work - assignment.overtime_work
-    if task.task_type is TaskType.FIXED_DURATION or work <= 0 or share <= 0:
+    if work <= 0 or share <= 0:
         return task.duration
     return round(work / share)
 
@@ -338,17 +348,18 @@ def _arcs(
     by_start = kind in (LinkType.SS, LinkType.SF)
     groups = [tuple(sources)] if by_start and sources else [(source,) for source in sources]
     far_end = link.predecessor_id if backwards else link.successor_id
+    own = calendar_of(project, calendars, project.tasks[link.successor_id])
     for target in targets:
         for group in groups:
-            successor = items[group[0] if backwards else target]
-            yield _arc(project, calendars, link, successor, kind, group, target, project.is_summary(far_end))
+            time = own if backwards else items[target].calendar
+            yield _arc(project, calendars, link, time, kind, group, target, project.is_summary(far_end))
 
 
 def _arc(
     project: Project,
     calendars: Calendars,
     link: Link,
-    successor: Item,
+    time: Minutes,
     kind: LinkType,
     sources: tuple[int, ...],
     target: int,
@@ -364,7 +375,7 @@ def _arc(
         sources=sources,
         target=target,
         lag=link.lag,
-        lag_time=calendars.clock if clocked else successor.calendar,
+        lag_time=calendars.clock if clocked else time,
         clocked=clocked,
         whole=predecessor.duration if percent else None,
         spanned=tuple(leaves_of(project, predecessor.id)) if summary else (),
@@ -380,11 +391,12 @@ def _turned_arc(arc: Arc) -> Arc:
 def _turned_item(item: Item) -> Item:
     """Return a leaf with time running backwards; what has started keeps its dates, and a deadline moves nothing."""
     given = item.standing in (Standing.STARTED, Standing.GIVEN)
+    calendar = item.calendar.mirrored()
     return replace(
         item,
         standing=Standing.GIVEN if given else item.standing,
-        time=item.time.mirrored(),
-        calendar=item.calendar.mirrored(),
+        time=item.time.mirrored() if item.elapsed else calendar,
+        calendar=calendar,
         stints=tuple(replace(stint, time=stint.time.mirrored()) for stint in item.stints),
         start=None if item.finish is None else -item.finish,
         finish=None if item.start is None else -item.start,

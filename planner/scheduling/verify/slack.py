@@ -21,11 +21,11 @@ def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dic
     if item.standing is Standing.STARTED:
         return at_finish
     slack = min(item.time.between(own.start, last.start), at_finish)
-    driven = driven_start(problem, item, early)[0] if item.incoming else own.start
-    driven = item.snapped(driven + item.delay) if item.delay else driven
-    if item.standing is Standing.OPEN and item.constraint in PULLING and problem.settings.honor and driven > own.start:
+    if item.standing is Standing.OPEN and item.constraint in PULLING and problem.settings.honor and item.incoming:
         # The task sits on its date; what its predecessors lack shows here (corpus, "What the real plans say" 6).
-        slack = min(slack, item.time.between(driven, own.start))
+        driven = driven_start(problem, item, early)[0]
+        driven = item.snapped(driven + item.delay) if item.delay else driven
+        slack = min(slack, item.time.between(driven, own.start)) if driven > own.start else slack
     return slack
 
 

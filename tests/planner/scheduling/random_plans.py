@@ -221,7 +221,7 @@ class _Maker:
             finish = start + rng.randint(0, 6) * DAY + (540 if task.duration else 0)
             return msgspec.structs.replace(task, actual_start=start, actual_finish=finish, percent_complete=100.0)
         percent = rng.choice((0.0, 25.0, 50.0, 75.0))
-        done = rng.choice((None, task.duration // 2))
+        done = rng.choice((None, round(task.duration * percent / 100)))
         return msgspec.structs.replace(task, actual_start=start, percent_complete=percent, actual_duration=done)
 
     def _links(self, tasks: list[Task]) -> Iterator[tuple[str, Record]]:
