@@ -6,6 +6,7 @@ meaningful; the outline order is given by `outline`.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -102,7 +103,7 @@ class Project:
         """Return the ids of the direct children in order; of the top level for None."""
         if task_id in self._unsorted:
             self._unsorted.discard(task_id)
-            self._children[task_id].sort(key=lambda child: (self.tasks[child].rank, child))
+            self._children[task_id].sort(key=self._place_among)
         return self._children.get(task_id, ())
 
     def is_summary(self, task_id: int) -> bool:
@@ -250,9 +251,16 @@ class Project:
                 del self._children[before.parent_id]
                 self._unsorted.discard(before.parent_id)
         if after is not None:
-            self._children.setdefault(after.parent_id, []).append(task_id)
-            self._unsorted.add(after.parent_id)
+            siblings = self._children.setdefault(after.parent_id, [])
+            if after.parent_id in self._unsorted:
+                siblings.append(task_id)
+            else:
+                insort(siblings, task_id, key=self._place_among)
         self._outline = None
+
+    def _place_among(self, task_id: int) -> tuple[str, int]:
+        """Return the key that orders a task among its siblings."""
+        return self.tasks[task_id].rank, task_id
 
 
 class _Outline:
