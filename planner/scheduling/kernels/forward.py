@@ -233,7 +233,7 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
     The start is NONE without links. An FF or SF link never asks for a start before the project's. Only an SF link
     without lag names the finish: it stays at the predecessor's start, 08:00, and not at 17:00 of the day before.
     """
-    structure, leaves = net.structure, net.leaves
+    structure = net.structure
     best = best_finish = NONE
     best_link = -1
     holder = slot
