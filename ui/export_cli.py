@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +13,8 @@ from planner.documents import open_document
 from planner.errors import EditRefused
 from planner.timebase import instant, parse_date
 
+NOON = 720
+
 
 def export(
     plan: Annotated[Path, typer.Argument(help="Plan, or any file that can be imported.")],
@@ -21,11 +22,11 @@ def export(
     paper: Annotated[str, typer.Option(help="A5 to A0, Letter, Legal, Tabloid. Default: A3.")] = "",
     portrait: Annotated[bool, typer.Option("--portrait", help="Upright paper.")] = False,
     pages_wide: Annotated[int, typer.Option(help="Stretch the chart over so many pages side by side.")] = 1,
-    pages_tall: Annotated[int, typer.Option(help="Fit all rows on so many pages; 0: as many as needed.")] = 0,
+    pages_tall: Annotated[int, typer.Option(min=0, help="Fit all rows on so many pages; 0: as many as needed.")] = 0,
     text: Annotated[float, typer.Option(help="Text size in points.")] = 8.0,
     margin: Annotated[float, typer.Option(help="Margin in millimetres.")] = 10.0,
     columns: Annotated[str, typer.Option(help="Fields of the table, with commas.")] = "",
-    level: Annotated[int, typer.Option(help="Only rows down to this outline level; 0: all.")] = 0,
+    level: Annotated[int, typer.Option(min=0, help="Only rows down to this outline level; 0: all.")] = 0,
     first: Annotated[str, typer.Option("--from", help="Begin the time axis on this date.")] = "",
     last: Annotated[str, typer.Option("--to", help="End the time axis on this date.")] = "",
     header: Annotated[str, typer.Option(help="Header: left|middle|right, with fields such as {title}.")] = "",
@@ -35,41 +36,43 @@ def export(
     as_of: Annotated[str, typer.Option(help="Date of the today line; default: today.")] = "",
 ) -> None:
     """Draw the timeline of a plan as PDF, SVG or PNG."""
+    _use_no_display()
     from PySide6.QtGui import QGuiApplication
 
     from ui.fonts import install_fonts
-    from ui.printing.export import content_of, export_plan
-    from ui.printing.setup import PageSetup
+    from ui.printing.export import content_of, print_job, write_job
+    from ui.printing.setup import DEFAULT_COLUMNS, PageSetup
 
-    document = open_document(plan, read_only=True)
+    usual = PageSetup()
     setup = PageSetup(
-        paper=_paper_name(paper) or "A3",
+        paper=_paper_name(paper) if paper else usual.paper,
         landscape=not portrait,
         pages_wide=pages_wide,
         pages_tall=pages_tall or None,
         text=text,
         margin=margin,
+        columns=tuple(key.strip() for key in columns.split(",")) if columns else DEFAULT_COLUMNS,
         repeat_table=not table_once,
         first=parse_date(first, default_minute=0) if first else None,
         last=parse_date(last, default_minute=0) if last else None,
+        header=_three(header) if header else usual.header,
+        footer=_three(footer) if footer else usual.footer,
         legend=not no_legend,
     )
-    if columns:
-        setup = replace(setup, columns=tuple(key.strip() for key in columns.split(",")))
-    if header:
-        setup = replace(setup, header=_three(header))
-    if footer:
-        setup = replace(setup, footer=_three(footer))
-    _use_no_display()
+    today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
     application = QGuiApplication.instance() or QGuiApplication(["fairlead"])
     install_fonts()
-    today = parse_date(as_of, default_minute=720) if as_of else instant(dt.datetime.now())
-    session = document.session
-    content = content_of(session.project, session.schedule, today=today, level=level or None)
-    files = export_plan(content, setup, output, paged=bool(paper))
-    for file in files:
-        typer.echo(file)
-    document.close()
+    document = open_document(plan, read_only=True)
+    try:
+        session = document.session
+        content = content_of(session.project, session.schedule, today=today, level=level or None)
+        job = print_job(content, setup, output, paged=bool(paper))
+        for file in write_job(job, output, session.project.plan.name):
+            typer.echo(file)
+    finally:
+        document.close()
+    if job.left_out:
+        typer.echo(f"fairlead: the page is too narrow for the columns {', '.join(job.left_out)}.", err=True)
     del application
 
 

@@ -17,6 +17,7 @@ from planner.errors import FairleadError
 from planner.session import Change
 from ui.commands.base import Commands
 from ui.notices import Level, Notice, translated
+from ui.timeline.options import Part
 
 if TYPE_CHECKING:
     from ui.printing.job import Content
@@ -180,12 +181,15 @@ class FileCommands(Commands):
     def export_to(self, path: str) -> None:
         """Write the visible rows to a file in the format of its ending."""
         from ui.printing.export import export_plan
-        from ui.printing.setup import PageSetup
+        from ui.printing.memory import load_setup
 
-        target = Path(path)
-        written = self._try(partial(export_plan, self._content(), PageSetup(), target, paged=False))
-        if written is not None:
-            self._window.say(self.tr("Exported to “{0}”.").format(target.name), Level.SUCCESS)
+        target, setup = Path(path), load_setup(self._window.settings, self._columns())
+        if self._try(partial(export_plan, self._content(), setup, target, paged=False)) is not None:
+            self._say_exported(target)
+
+    @Slot(object)
+    def _say_exported(self, target: Path) -> None:
+        self._window.say(self.tr("Exported to “{0}”.").format(target.name), Level.SUCCESS)
 
     def print_preview(self) -> None:
         """Show the plan on paper."""
@@ -199,17 +203,22 @@ class FileCommands(Commands):
 
     def _preview(self) -> PrintPreview:
         from ui.printing.preview import PrintPreview
-        from ui.printing.setup import PageSetup
 
-        preview = PrintPreview(self._content(), PageSetup(), self._window)
+        preview = PrintPreview(self._content(), self._window.settings, self._columns(), self._window)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.exported.connect(self._say_exported)
         return preview
+
+    def _columns(self) -> list[str]:
+        return [column.key for column in self._workspace.planning.outline.shown_columns()]
 
     def _content(self) -> Content:
         from ui.printing.export import content_of
 
-        session, rows = self._bridge.session, self._workspace.rows
-        return content_of(session.project, session.schedule, today=self._window.now(), ids=rows.ids.tolist())
+        session, rows, timeline = self._bridge.session, self._workspace.rows, self._workspace.planning.timeline
+        parts = frozenset(part for part in Part if timeline.is_shown(part))
+        today = self._window.now()
+        return content_of(session.project, session.schedule, today=today, ids=rows.ids.tolist(), parts=parts)
 
     # Leaving ---------------------------------------------------------------------------------------------
 

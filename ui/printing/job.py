@@ -33,11 +33,11 @@ from ui.timeline.scene import Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
 from ui.timeline.texts import Texts
 
-TABLE_SHARE = 0.6
+TABLE_SHARE = 0.65
 """At most this share of the page's width goes to the table."""
 NAME_SHARE = 0.3
 """At most this share of the page's width goes to the name column."""
-NAME_LEAST = 110
+NAME_LEAST = 150
 START_ROOM, END_ROOM = 24.0, 140.0
 """Units of the chart kept free before the first mark, for links, and after the last, for labels."""
 MOST_ROOM = 0.15

@@ -126,9 +126,7 @@ def paint_legend(
         middle += LEGEND_LINE
 
 
-def _paint_entry(
-    painter: QPainter, x: float, middle: float, entry: Entry, theme: Theme, options: ChartOptions
-) -> None:
+def _paint_entry(painter: QPainter, x: float, middle: float, entry: Entry, theme: Theme, options: ChartOptions) -> None:
     if entry.line:
         painter.setPen(theme.pen(entry.line, 1.0, _DASHED) if entry.dashed else theme.pen(entry.line))
         painter.drawLine(QPointF(x + LINE_SYMBOL / 2, middle - 8), QPointF(x + LINE_SYMBOL / 2, middle + 8))

@@ -17,7 +17,8 @@ from ui.printing.setup import MM_TO_POINTS, PageSetup
 
 DPI = 144
 PDF_DPI = 1200
-MAX_PIXELS = 30_000
+MAX_PIXELS = 120_000_000
+"""Pixels of a picture at most; a larger one gets fewer dots an inch."""
 MM = QPageSize.Unit.Millimeter
 
 
@@ -92,7 +93,7 @@ def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Pat
 def page_image(job: PrintJob, page: Page, pixels_per_point: float) -> QImage:
     """Return the picture of a page on white paper."""
     width, height = job.setup.size
-    zoom = min(pixels_per_point, MAX_PIXELS / max(width, height))
+    zoom = min(pixels_per_point, (MAX_PIXELS / (width * height)) ** 0.5)
     image = QImage(round(width * zoom), round(height * zoom), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(zoom * 72 / 0.0254))
     image.setDotsPerMeterY(round(zoom * 72 / 0.0254))

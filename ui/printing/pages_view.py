@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -15,35 +13,41 @@ from ui.printing.output import page_image
 GAP = 18
 STEP = 1.2
 SHADOW = 3
-ZOOM_LEAST, ZOOM_MOST = 0.05, 6.0
-CACHED_PAGES = 24
+SHADE = QColor(0, 0, 0, 40)
+ZOOM_LEAST, ZOOM_MOST = 0.05, 4.0
+KEPT_PIXELS = 48_000_000
+"""Pixels of page pictures that are kept."""
 
 
 class PagesView(QAbstractScrollArea):
-    """Shows pages on a desk; Ctrl+wheel zooms, and until then the pages fit the view."""
+    """Shows pages on a desk; Ctrl+wheel zooms about the pointer, and until then the pages fit the view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._job: PrintJob | None = None
         self._zoom: float | None = None
-        self._picture = lru_cache(maxsize=CACHED_PAGES)(self._render)
+        self._pictures: dict[int, QPixmap] = {}
+        self._pictures_zoom = 0.0
         self.setAccessibleName(self.tr("Pages"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_job(self, job: PrintJob) -> None:
         """Show the pages of a job."""
         self._job = job
-        self._picture.cache_clear()
+        self._pictures.clear()
         self._arrange()
+
+    # Zoom ------------------------------------------------------------------------------------------------
 
     def zoom_in(self) -> None:
         """Show the pages larger."""
-        self._set_zoom(self.zoom * STEP)
+        self._zoom_about(self._middle(), STEP)
 
     def zoom_out(self) -> None:
         """Show the pages smaller."""
-        self._set_zoom(self.zoom / STEP)
+        self._zoom_about(self._middle(), 1 / STEP)
 
     def zoom_fit(self) -> None:
         """Let the pages fit the view again."""
@@ -55,9 +59,18 @@ class PagesView(QAbstractScrollArea):
         """Pixels of a point of paper."""
         return self._fitting() if self._zoom is None else self._zoom
 
-    def _set_zoom(self, zoom: float) -> None:
-        self._zoom = min(max(zoom, ZOOM_LEAST), ZOOM_MOST)
+    def _middle(self) -> QPointF:
+        return QRectF(self.viewport().rect()).center()
+
+    def _zoom_about(self, place: QPointF, factor: float) -> None:
+        """Zoom so that what is at `place` of the view stays there."""
+        before = self.zoom
+        self._zoom = min(max(before * factor, ZOOM_LEAST), ZOOM_MOST)
+        desk = (place - self._origin(before)) / before
         self._arrange()
+        moved = desk * self.zoom + self._origin(self.zoom) - place
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(moved.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved.y()))
 
     def _fitting(self) -> float:
         """Return the zoom at which the whole width, and a page's height, can be seen."""
@@ -70,19 +83,29 @@ class PagesView(QAbstractScrollArea):
         by_height = (room.height() - 2 * GAP) / height
         return min(max(min(by_width, by_height), ZOOM_LEAST), ZOOM_MOST)
 
-    def _cell(self, page: Page) -> QRectF:
+    # Places ----------------------------------------------------------------------------------------------
+
+    def _cell(self, page: Page, zoom: float) -> QRectF:
         """Return where a page lies on the desk."""
         assert self._job is not None
-        width, height = (side * self.zoom for side in self._job.setup.size)
-        left = GAP + page.across * (width + GAP)
-        return QRectF(left, GAP + page.down * (height + GAP), width, height)
+        width, height = (side * zoom for side in self._job.setup.size)
+        return QRectF(GAP + page.across * (width + GAP), GAP + page.down * (height + GAP), width, height)
+
+    def _desk(self, zoom: float) -> QSize:
+        """Return the size of the desk with all pages."""
+        assert self._job is not None
+        last = self._cell(self._job.layout.pages[-1], zoom)
+        return QSize(round(last.right() + GAP), round(last.bottom() + GAP))
+
+    def _origin(self, zoom: float) -> QPointF:
+        """Return where the desk's corner is in the view; a desk narrower than the view is in its middle."""
+        spare = max((self.viewport().width() - self._desk(zoom).width()) / 2, 0.0) if self._job else 0.0
+        return QPointF(spare - self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
     def _arrange(self) -> None:
         if self._job is None:
             return
-        last = self._cell(self._job.layout.pages[-1])
-        room = self.viewport().size()
-        whole = QSize(round(last.right() + GAP), round(last.bottom() + GAP))
+        whole, room = self._desk(self.zoom), self.viewport().size()
         for bar, size, page in (
             (self.horizontalScrollBar(), whole.width(), room.width()),
             (self.verticalScrollBar(), whole.height(), room.height()),
@@ -92,35 +115,37 @@ class PagesView(QAbstractScrollArea):
             bar.setRange(0, max(size - page, 0))
         self.viewport().update()
 
-    def _render(self, number: int, zoom: float) -> QPixmap:
+    # Painting --------------------------------------------------------------------------------------------
+
+    def _picture(self, page: Page) -> QPixmap:
+        """Return the picture of a page at the present zoom; as many as fit are kept."""
         assert self._job is not None
         ratio = self.devicePixelRatioF()
-        picture = QPixmap.fromImage(page_image(self._job, self._job.layout.pages[number - 1], zoom * ratio))
-        picture.setDevicePixelRatio(ratio)
-        return picture
+        if self._pictures_zoom != self.zoom * ratio:
+            self._pictures.clear()
+            self._pictures_zoom = self.zoom * ratio
+        if page.number not in self._pictures:
+            picture = QPixmap.fromImage(page_image(self._job, page, self._pictures_zoom))
+            picture.setDevicePixelRatio(ratio)
+            if (len(self._pictures) + 1) * picture.width() * picture.height() > KEPT_PIXELS:
+                self._pictures.clear()
+            self._pictures[page.number] = picture
+        return self._pictures[page.number]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that can be seen."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().mid())
-        if self._job is None:
-            return
-        painter.translate(-self._slack(), 0)
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        seen = QRectF(painter.transform().inverted()[0].mapRect(QRectF(event.rect())))
-        shade = QColor(0, 0, 0, 40)
-        for page in self._job.layout.pages:
-            cell = self._cell(page)
-            if cell.intersects(seen):
-                painter.fillRect(cell.translated(SHADOW, SHADOW), shade)
-                painter.drawPixmap(cell.topLeft(), self._picture(page.number, self.zoom))
+        if self._job is not None:
+            origin = self._origin(self.zoom)
+            painter.translate(origin)
+            seen = QRectF(event.rect()).translated(-origin)
+            for page in self._job.layout.pages:
+                cell = self._cell(page, self.zoom)
+                if cell.intersects(seen):
+                    painter.fillRect(cell.translated(SHADOW, SHADOW), SHADE)
+                    painter.drawPixmap(cell.topLeft(), self._picture(page))
         painter.end()
-
-    def _slack(self) -> float:
-        """Return how far to shift the pages so that they stand in the middle of a wide view, as a negative number."""
-        assert self._job is not None
-        right = max(self._cell(page).right() for page in self._job.layout.pages[: len(self._job.layout.chart_widths)])
-        return -max((self.viewport().width() - right - GAP) / 2, 0.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages again."""
@@ -130,7 +155,7 @@ class PagesView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120))
+            self._zoom_about(event.position(), STEP ** (event.angleDelta().y() / 120))
             event.accept()
         else:
             super().wheelEvent(event)

@@ -2,227 +2,238 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.errors import FairleadError
+from planner.errors import EditRefused, FairleadError
+from planner.fields import FIELDS
+from ui.field_titles import title
+from ui.notices import translated
 from ui.printing.export import export_plan
 from ui.printing.job import Content, PrintJob
+from ui.printing.memory import keep_setup, load_setup
 from ui.printing.output import page_layout, paint_pages
 from ui.printing.pages_view import PagesView
-from ui.printing.setup import MAX_PAGES_WIDE, MAX_TEXT, MIN_TEXT, PAPERS, PageSetup
+from ui.printing.panel import SetupPanel
+from ui.printing.setup import PageSetup
+from ui.settings import Settings
 
 LEGIBLE = 6.0
 """Points below which print is hard to read."""
-PANEL_WIDTH = 270
+PANEL_WIDTH = 320
+WIDTH, HEIGHT = 1240, 820
 
 
 class PrintPreview(QDialog):
     """Shows a plan on paper and prints or exports it.
 
-    Attributes:
-        setup: the choices, to be kept for the next time.
+    Signals:
+        exported: the path that was written, after which the preview closes.
     """
 
-    def __init__(self, content: Content, setup: PageSetup, parent: QWidget | None = None) -> None:
-        """Lay out the plan under a set-up."""
+    exported = Signal(object)
+
+    def __init__(
+        self, content: Content, settings: Settings, shown: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """Lay out the plan under the remembered set-up; `shown` are the outline's columns."""
         super().__init__(parent)
-        self.setup = setup
-        self._content = content
+        self._content, self._settings, self._shown = content, settings, tuple(shown)
+        setup = load_setup(settings, shown)
         self._job = PrintJob(content, setup)
+        self._printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print preview: {0}").format(content.project.plan.name))
-        self.resize(1180, 780)
+        self.resize(WIDTH, HEIGHT)
         self._pages = PagesView(self)
+        self._panel = SetupPanel(setup, shown, content.as_of, self)
+        self._panel.changed.connect(self._lay_out)
+        self._panel.refused.connect(self._complain)
+        self._readout = QLabel(self)
+        self._readout.setWordWrap(True)
+        self._readout.setObjectName("printReadout")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._build_panel())
+        layout.addWidget(self._build_side())
         self._add_keys()
         self._show_job()
 
+    @property
+    def setup(self) -> PageSetup:
+        """The choices as they are now."""
+        return self._panel.setup
+
     # Building --------------------------------------------------------------------------------------------
 
-    def _build_panel(self) -> QWidget:
-        panel = QWidget(self)
-        panel.setObjectName("printPanel")
-        panel.setFixedWidth(PANEL_WIDTH)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 16, 16, 16)
+    def _build_side(self) -> QWidget:
+        side = QWidget(self)
+        side.setFixedWidth(PANEL_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        self._build_choices(form)
-        column.addLayout(form)
-        self._readout = QLabel(panel)
-        self._readout.setWordWrap(True)
-        self._readout.setObjectName("printReadout")
+        scroll = QScrollArea(side)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._panel)
+        column.addWidget(scroll, 1)
+        self._readout.setContentsMargins(16, 0, 16, 0)
         column.addWidget(self._readout)
-        column.addStretch(1)
-        self._build_buttons(column)
-        return panel
+        column.addLayout(self._build_buttons())
+        return side
 
-    def _build_choices(self, form: QFormLayout) -> None:
-        setup = self.setup
-        self._paper = QComboBox(self)
-        self._paper.addItems(list(PAPERS))
-        self._paper.setCurrentText(setup.paper)
-        self._paper.currentTextChanged.connect(self._choices_changed)
-        self._orientation = QComboBox(self)
-        self._orientation.addItems([self.tr("Landscape"), self.tr("Portrait")])
-        self._orientation.setCurrentIndex(0 if setup.landscape else 1)
-        self._orientation.currentIndexChanged.connect(self._choices_changed)
-        self._wide = self._spin(1, MAX_PAGES_WIDE, setup.pages_wide)
-        self._tall = self._spin(0, 200, setup.pages_tall or 0)
-        self._tall.setSpecialValueText(self.tr("as needed"))
-        self._text = QDoubleSpinBox(self)
-        self._text.setRange(MIN_TEXT, MAX_TEXT)
-        self._text.setSingleStep(0.5)
-        self._text.setSuffix(self.tr(" pt"))
-        self._text.setValue(setup.text)
-        self._text.valueChanged.connect(self._choices_changed)
-        self._repeat = self._check(self.tr("Table on every page"), setup.repeat_table)
-        self._legend = self._check(self.tr("Legend"), setup.legend)
-        for label, field in (
-            (self.tr("Paper"), self._paper),
-            (self.tr("Orientation"), self._orientation),
-            (self.tr("Pages wide"), self._wide),
-            (self.tr("Pages tall"), self._tall),
-            (self.tr("Text size"), self._text),
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        for text, slot, primary in (
+            (self.tr("Close"), self.reject, False),
+            (self.tr("Export…"), self.export, False),
+            (self.tr("Print…"), self.print_pages, True),
         ):
-            form.addRow(label, field)
-        form.addRow(self._repeat)
-        form.addRow(self._legend)
-
-    def _spin(self, low: int, high: int, value: int) -> QSpinBox:
-        spin = QSpinBox(self)
-        spin.setRange(low, high)
-        spin.setValue(value)
-        spin.valueChanged.connect(self._choices_changed)
-        return spin
-
-    def _check(self, text: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(text, self)
-        box.setChecked(checked)
-        box.toggled.connect(self._choices_changed)
-        return box
-
-    def _build_buttons(self, column: QVBoxLayout) -> None:
-        printing = QPushButton(self.tr("Print…"), self)
-        printing.setProperty("primary", True)
-        printing.setDefault(True)
-        printing.clicked.connect(self.print_pages)
-        export = QPushButton(self.tr("Export…"), self)
-        export.setAutoDefault(False)
-        export.clicked.connect(self.export)
-        close = QPushButton(self.tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        for button in (printing, export, close):
-            column.addWidget(button)
+            button = QPushButton(text, self)
+            button.setProperty("primary", primary)
+            # Enter in a field finishes that field; it must not print.
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return row
 
     def _add_keys(self) -> None:
         for keys, slot in (
-            (QKeySequence.StandardKey.ZoomIn, self._pages.zoom_in),
-            (QKeySequence.StandardKey.ZoomOut, self._pages.zoom_out),
-            (QKeySequence("Ctrl+0"), self._pages.zoom_fit),
-            (QKeySequence.StandardKey.Print, self.print_pages),
+            (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomIn), self._pages.zoom_in),
+            (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomOut), self._pages.zoom_out),
+            ([QKeySequence("Ctrl+0")], self._pages.zoom_fit),
+            ([QKeySequence("Ctrl+E")], self.export),
+            ([QKeySequence("Ctrl+P")], self.print_pages),
         ):
             action = QAction(self)
-            action.setShortcut(keys)
+            action.setShortcuts(keys)
             action.triggered.connect(slot)
             self.addAction(action)
 
-    # Choices ---------------------------------------------------------------------------------------------
+    # Layout ----------------------------------------------------------------------------------------------
 
-    def _choices_changed(self) -> None:
-        self.setup = replace(
-            self.setup,
-            paper=self._paper.currentText(),
-            landscape=self._orientation.currentIndex() == 0,
-            pages_wide=self._wide.value(),
-            pages_tall=self._tall.value() or None,
-            text=self._text.value(),
-            repeat_table=self._repeat.isChecked(),
-            legend=self._legend.isChecked(),
-        )
-        self._job = PrintJob(self._content, self.setup)
+    @Slot()
+    def _lay_out(self) -> None:
+        try:
+            self._job = PrintJob(self._content, self.setup)
+        except EditRefused as error:
+            self._complain(translated(error))
+            return
         self._show_job()
 
     def _show_job(self) -> None:
         self._pages.show_job(self._job)
-        layout = self._job.layout
-        size = f"{layout.smallest_text:.1f}"
+        warning = self._warning()
+        size = f"{self._job.layout.smallest_text:.1f}"
         lines = [
-            self.tr("%n page(s)", "", len(layout.pages)),
-            self.tr("Smallest text {0} pt on {1}").format(size, self.setup.paper),
+            self.tr("Pages: {0}").format(len(self._job.layout.pages)),
+            self.tr("Smallest text {0} pt on {1}").format(size, self._job.setup.paper),
+            *([warning] if warning else []),
         ]
-        if layout.smallest_text < LEGIBLE:
-            lines.append(self.tr("Too small to read in a meeting: use more pages, larger paper or fewer rows."))
-        self._readout.setText("\n".join(lines))
-        self._readout.setProperty("warning", layout.smallest_text < LEGIBLE)
+        self._say("\n".join(lines), warning=bool(warning))
+
+    def _warning(self) -> str:
+        if self._job.layout.smallest_text < LEGIBLE:
+            return self.tr("Too small to read in a meeting: use more pages, larger paper or fewer rows.")
+        if self._job.left_out:
+            names = ", ".join(title(FIELDS[key]) for key in self._job.left_out)
+            return self.tr("The page is too narrow for: {0}.").format(names)
+        return ""
+
+    @Slot(str)
+    def _complain(self, text: str) -> None:
+        self._say(text, warning=True)
+
+    def _say(self, text: str, *, warning: bool) -> None:
+        self._readout.setText(text)
+        self._readout.setProperty("notice", "warning" if warning else None)
         self._readout.style().polish(self._readout)
 
     # Output ----------------------------------------------------------------------------------------------
 
+    @Slot()
     def print_pages(self) -> None:
         """Ask for a printer and print the pages that are chosen there."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(self.setup))
-        printer.setFullPage(True)
-        printer.setDocName(self._content.project.plan.name)
-        dialog = QPrintDialog(printer, self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageLayout(page_layout(self._job.setup))
+        self._printer.setDocName(self._content.project.plan.name)
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_to(printer)
+        dialog.setMinMax(1, len(self._job.layout.pages))
+        dialog.accepted.connect(self._print_chosen)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    @Slot()
+    def _print_chosen(self) -> None:
+        if self._printer is not None and self._try(partial(self.print_to, self._printer)):
             self.accept()
 
     def print_to(self, printer: QPrinter) -> None:
-        """Print on a printer, from and to the pages that it was told."""
-        pages = list(self._job.layout.pages)
-        first, last = printer.fromPage(), printer.toPage()
-        chosen = pages[first - 1 : last] if first and last else pages
-        paint_pages(self._job, printer, printer.resolution(), chosen)
+        """Print on a printer, from and to the pages that it was told, on the paper that was laid out.
 
+        Raises:
+            StorageError: `print-failed`.
+        """
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(self._job.setup))
+        pages = self._job.layout.pages
+        first, last = printer.fromPage(), printer.toPage()
+        paint_pages(self._job, printer, printer.resolution(), pages[first - 1 : last] if first and last else pages)
+
+    @Slot()
     def export(self) -> None:
         """Ask for a file and write the pages to it."""
-        name = f"{self._content.project.plan.name or 'plan'}.pdf"
-        patterns = self.tr("PDF (*.pdf);;SVG, a file a page (*.svg);;PNG, a file a page (*.png)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), name, patterns)
-        if not chosen:
-            return
+        dialog = QFileDialog(self, self.tr("Export"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf);;SVG, a file a page (*.svg);;PNG, a file a page (*.png)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{self._content.project.plan.name or 'plan'}.pdf")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    @Slot(str)
+    def export_to(self, path: str) -> None:
+        """Write the pages to a file in the format of its ending, and close."""
+        target = Path(path)
+        if self._try(partial(export_plan, self._content, self.setup, target, paged=True)):
+            self.exported.emit(target)
+            self.accept()
+
+    def _try(self, work: Callable[[], object]) -> bool:
+        """Do something that takes a while; what goes wrong is said in the panel."""
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            export_plan(self._content, self.setup, Path(chosen), paged=True)
+            work()
         except FairleadError as error:
-            with QSignalBlocker(self):
-                self._readout.setText(str(error))
-            return
-        self.accept()
+            self._complain(translated(error))
+            return False
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        return True
 
-
-def ask(content: Content, setup: PageSetup, parent: QWidget | None) -> PageSetup:
-    """Show the preview until it is closed and return the choices made there."""
-    preview = PrintPreview(content, setup, parent)
-    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    preview.exec()
-    chosen = preview.setup
-    preview.deleteLater()
-    return chosen
+    def done(self, result: int) -> None:
+        """Close, and remember the choices."""
+        keep_setup(self._settings, self.setup, self._shown)
+        super().done(result)

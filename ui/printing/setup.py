@@ -8,7 +8,7 @@ from planner.errors import EditRefused
 from planner.fields import FIELDS
 
 MM_TO_POINTS = 72 / 25.4
-MAX_PAGES_WIDE = 40
+MAX_PAGES_WIDE, MAX_PAGES_TALL = 40, 200
 MIN_TEXT, MAX_TEXT = 4.0, 24.0
 
 PAPERS: dict[str, tuple[float, float]] = {
