@@ -62,7 +62,7 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     marks = _marks(len(model.ids), marked=False)
     for flags in marks:
         flags[slots] = True
-    _mark_limits(net, marks, slots)
+    _mark_links(net, marks, slots)
     kernels.forward_pass(net, tables, found, marks, False)
     finish = int(kernels.project_finish(net, found))
     if finish != before.project_finish:
@@ -73,13 +73,20 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     return Result(found, finish)
 
 
-def _mark_limits(net: Network, marks: Marks, slots: Ints) -> None:
-    """Mark the summaries whose limits of incoming links depend on a changed lag or on a changed predecessor."""
+def _mark_links(net: Network, marks: Marks, slots: Ints) -> None:
+    """Mark what a changed lag, or a changed duration that lags are a share of, can move without moving a date.
+
+    That are summaries that links lead to, at both of their nodes, and all that the changed tasks lead to.
+    """
     structure, count = net.structure, net.leaves.shape[1]
-    marks.backward[count + slots] = True
+    reached = [slots]
     for slot in slots.tolist():
         first, end = structure[OUTGOING_FIRST, slot], structure[OUTGOING_FIRST, slot + 1]
-        marks.backward[count + net.links[TARGET, structure[OUTGOING, first:end]]] = True
+        reached.append(net.links[TARGET, structure[OUTGOING, first:end]])
+    targets = np.concatenate(reached)
+    marks.forward[targets] = True
+    marks.forward[count + targets] = True
+    marks.backward[count + targets] = True
 
 
 def _all_passes(net: Network, tables: WorkTables, kernels: Kernels) -> Result:
