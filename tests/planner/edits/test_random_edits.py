@@ -7,7 +7,7 @@ its logic, and the schedule that it would have if it were opened afresh.
 from collections.abc import Callable
 
 import numpy as np
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -210,4 +210,4 @@ class Edits(RuleBasedStateMachine):
 
 
 TestRandomEdits = Edits.TestCase
-TestRandomEdits.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+TestRandomEdits.settings = settings(max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
