@@ -9,7 +9,7 @@ from planner.documents import open_document
 from planner.edits.stored_dates import keep_dates
 from planner.errors import LoadError, StorageError
 from planner.exchange import READERS, WRITERS, read, write
-from planner.exchange.differences import date_differences, stored_pins
+from planner.exchange.differences import date_differences, stored_dates
 from planner.exchange.imported import Imported
 from planner.exchange.report import LossReport
 from planner.messages import sentence
@@ -34,7 +34,8 @@ def convert_file(source: Path, target: Path, *, keep_theirs: bool, replace: bool
     imported, schedule = _read(source)
     imported.report.differences[:] = date_differences(imported, schedule)
     if keep_theirs:
-        schedule = keep_stored(imported, schedule)
+        imported.project.apply(keep_dates(imported.project, schedule, stored_dates(imported.report.differences)))
+        schedule = Engine(imported.project).schedule
     lost = _write(imported.project, schedule, target, f"Import {source.name}", replace)
     yield sentence("converted", {"source": source.name, "target": target.name, "tasks": len(imported.project.tasks)})
     yield from imported.report.lines()
@@ -50,16 +51,6 @@ def _read(source: Path) -> tuple[Imported, Schedule]:
         return Imported(document.session.project, LossReport()), document.session.schedule
     finally:
         document.close()
-
-
-def keep_stored(imported: Imported, schedule: Schedule) -> Schedule:
-    """Pin the tasks that differ to the stored dates, those that only follow others last; returns the new schedule."""
-    project = imported.project
-    for causes_only in (True, False):
-        pins = stored_pins(date_differences(imported, schedule), causes_only=causes_only)
-        project.apply(keep_dates(project, schedule, pins))
-        schedule = Engine(project).schedule
-    return schedule
 
 
 def _write(project: Project, schedule: Schedule, target: Path, label: str, replace: bool) -> LossReport:

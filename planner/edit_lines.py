@@ -168,7 +168,7 @@ def _arguments(project: Project, function: Callable[..., Patch], line: Line) -> 
 
 def _converted(name: str, value: object, hint: object) -> object:
     try:
-        return msgspec.convert(value, hint)
+        return msgspec.convert(value, hint, str_keys=True)
     except msgspec.ValidationError as error:
         raise EditRefused("edit-argument", name=name, cause=str(error)) from error
 

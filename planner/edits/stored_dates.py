@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from planner.edits.registry import edit
 from planner.edits.selection import existing
@@ -10,25 +11,55 @@ from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder, Values
 from planner.project import Project
 from planner.records import ConstraintType, ScheduleFrom, Task, TaskMode
+from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
 from planner.timebase import FIRST_INSTANT, LAST_INSTANT
 
+Dates: TypeAlias = Mapping[int, tuple[int, int]]
+"""Start and finish wanted for tasks, by task id."""
+
 
 @edit("tasks.keep_dates")
-def keep_dates(project: Project, schedule: Schedule, dates: Mapping[int, tuple[int, int]]) -> Patch:
-    """Pin tasks to the given starts and finishes, by task id; summaries follow their children and stay as they are.
+def keep_dates(project: Project, schedule: Schedule, dates: Dates) -> Patch:
+    """Pin tasks to the given starts and finishes; summaries follow their children and stay as they are.
 
-    A date that a pin "start no earlier than" brings about gets that pin; everything else becomes manual.
+    A date that a pin "start no earlier than" brings about gets that pin; everything else becomes manual. Tasks that
+    come right by following others that are pinned get none.
     """
+    _check(project, dates)
+    leaves = {task_id: wanted for task_id, wanted in dates.items() if not project.is_summary(task_id)}
+    causes = {task_id: wanted for task_id, wanted in leaves.items() if not _follows(project, task_id, leaves)}
     builder = PatchBuilder(project)
+    _pin(builder, project, schedule, causes)
+    working = Project(project.records())
+    working.apply(builder.patch())
+    after = Engine(working).schedule
+    others = {key: leaves[key] for key in leaves.keys() - causes.keys() if _dates(after, key) != leaves[key]}
+    _pin(builder, project, after, others)
+    return builder.patch()
+
+
+def _check(project: Project, dates: Dates) -> None:
     for task_id, (start, finish) in dates.items():
         task = existing(project, task_id)
         if not FIRST_INSTANT <= start <= finish <= LAST_INSTANT:
             raise EditRefused("dates-reversed", name=task.name)
-        if not project.is_summary(task_id):
-            builder.update("tasks", task_id, **_kept(project, schedule, task, start, finish))
-    return builder.patch()
+
+
+def _follows(project: Project, task_id: int, dates: Dates) -> bool:
+    """Whether a link leads to a task, or to a summary above it, from a task that is to be pinned too."""
+    line = (task_id, *project.ancestors(task_id))
+    return any(link.predecessor_id in dates for each in line for link in project.predecessors(each))
+
+
+def _dates(schedule: Schedule, task_id: int) -> tuple[int | None, int | None]:
+    return schedule.start_of(task_id), schedule.finish_of(task_id)
+
+
+def _pin(builder: PatchBuilder, project: Project, schedule: Schedule, dates: Dates) -> None:
+    for task_id, (start, finish) in dates.items():
+        builder.update("tasks", task_id, **_kept(project, schedule, project.tasks[task_id], start, finish))
 
 
 def _kept(project: Project, schedule: Schedule, task: Task, start: int, finish: int) -> Values:

@@ -30,18 +30,14 @@ def date_differences(imported: Imported, schedule: Schedule) -> list[DateDiffere
     return list(_Comparison(imported, schedule).differences())
 
 
-def stored_pins(differences: Iterable[DateDifference], *, causes_only: bool = False) -> dict[int, tuple[int, int]]:
-    """Return the stored dates that `tasks.keep_dates` can take, by task id.
-
-    Tasks that only follow others are left out with `causes_only`: most come right once their causes are pinned.
-    """
-    pins: dict[int, tuple[int, int]] = {}
+def stored_dates(differences: Iterable[DateDifference]) -> dict[int, tuple[int, int]]:
+    """Return the stored dates that `tasks.keep_dates` can bring back, by task id."""
+    kept: dict[int, tuple[int, int]] = {}
     for item in differences:
         start, finish = item.stored.start, item.stored.finish
-        wanted = item.reason is not Reason.SAME_WORK and not (causes_only and item.reason is Reason.FOLLOWS)
-        if wanted and start is not None and finish is not None and start <= finish:
-            pins[item.task_id] = (start, finish)
-    return pins
+        if item.reason is not Reason.SAME_WORK and start is not None and finish is not None and start <= finish:
+            kept[item.task_id] = (start, finish)
+    return kept
 
 
 class _Comparison:

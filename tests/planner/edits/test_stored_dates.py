@@ -26,6 +26,15 @@ def test_another_length_makes_the_task_manual():
     assert (sheet.finish("A"), sheet.task("A").mode) == ("2026-08-06 17:00", TaskMode.MANUAL)
 
 
+def test_what_follows_a_pinned_task_needs_no_pin():
+    sheet = Sheet("A 1d", "B 1d < A", "C 1d < B")
+    wanted = {"A": "2026-08-10", "B": "2026-08-11", "C": "2026-08-13"}
+    sheet.apply(keep_dates, {sheet.id(name): (at(day), at(day, 1020)) for name, day in wanted.items()})
+    pinned = [task.name for task in sheet.project.tasks.values() if task.constraint is ConstraintType.SNET]
+    assert pinned == ["A", "C"]
+    assert [sheet.start(name)[:10] for name in wanted] == list(wanted.values())
+
+
 def test_summaries_follow_their_children():
     sheet = Sheet("P", "  A 1d")
     assert sheet.do(keep_dates, {sheet.id("P"): (at("2026-08-04"), at("2026-08-06", 1020))}) is None

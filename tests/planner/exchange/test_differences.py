@@ -3,8 +3,8 @@
 import pytest
 
 from planner.edits.stored_dates import keep_dates
-from planner.exchange.differences import date_differences, stored_pins
-from planner.exchange.report import Reason, difference_line
+from planner.exchange.differences import date_differences, stored_dates
+from planner.exchange.report import DateDifference, Reason, StoredDates, difference_line
 from planner.scheduling.engine import Engine
 from tests.planner.exchange.mspdi_texts import imported, link, plan, task
 
@@ -94,14 +94,12 @@ def test_kept_dates_leave_no_difference(tmp_path):
     late, later = dates("20T08:00", "20T17:00"), dates("22T08:00", "23T12:00")
     given = imported(tmp_path, plan(task(1, late) + task(2, later + link(1)) + task(3, FIRST)))
     schedule = Engine(given.project).schedule
-    pins = stored_pins(date_differences(given, schedule))
-    given.project.apply(keep_dates(given.project, schedule, pins))
+    kept = stored_dates(date_differences(given, schedule))
+    given.project.apply(keep_dates(given.project, schedule, kept))
     assert date_differences(given, Engine(given.project).schedule) == []
 
 
-def test_only_causes_are_pinned_first(tmp_path):
-    late, next_day = dates("20T08:00", "20T17:00"), dates("21T08:00", "21T17:00")
-    given = imported(tmp_path, plan(task(1, late, name="Alpha") + task(2, next_day + link(1), name="Beta")))
-    found = date_differences(given, Engine(given.project).schedule)
-    assert [given.project.tasks[key].name for key in stored_pins(found, causes_only=True)] == ["Alpha"]
-    assert len(stored_pins(found)) == 2
+def test_dates_that_nobody_could_keep_are_left_out():
+    impossible = DateDifference(1, "A", StoredDates(2_000, 1_000), 0, 10, Reason.STALE)
+    same = DateDifference(2, "B", StoredDates(1_000, 2_000), 0, 10, Reason.SAME_WORK)
+    assert stored_dates([impossible, same]) == {}
