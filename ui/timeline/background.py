@@ -93,11 +93,15 @@ def runs(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
 def _paint_rows(painter: QPainter, rect: QRectF, layout: RowLayout, theme: Theme, options: ChartOptions) -> None:
     if layout.height < 8:
         return
-    painter.setPen(theme.pen(Role.GRID))
     first, last = layout.row_at(rect.top()), layout.row_at(rect.bottom())
-    # The last pixel of the row; on paper the middle of what would be that pixel.
-    inset = 1.0 if options.crisp else 0.5
-    places = [options.snapped(layout.top(row + 1)) - inset for row in range(first, last + 1)]
+    if options.crisp:
+        left, width, color = int(rect.left()), round(rect.width()) + 1, theme.color(Role.GRID)
+        for row in range(first, last + 1):
+            painter.fillRect(left, round(layout.top(row + 1)) - 1, width, 1, color)
+        return
+    # On paper in the middle of what would be the last pixel of the row.
+    painter.setPen(theme.pen(Role.GRID))
+    places = [layout.top(row + 1) - 0.5 for row in range(first, last + 1)]
     painter.drawLines([QLineF(rect.left(), y, rect.right(), y) for y in places])
 
 

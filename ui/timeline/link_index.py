@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from planner.project import Project
 
 Ids = NDArray[np.int64]
-PASSING_LIMIT = 300
+PASSING_LIMIT = 24
 """More links than this that touch no visible row are a curtain, not information: they are left out."""
 
 

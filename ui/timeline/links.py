@@ -6,8 +6,8 @@ from enum import Enum
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme import Role
 from ui.timeline.frame import Frame
@@ -97,9 +97,16 @@ def _passing(scene: Scene) -> list[bool]:
 
 
 def _meets(points: Route, exposed: QRectF) -> bool:
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    across = max(xs) >= exposed.left() - MARGIN and min(xs) <= exposed.right() + MARGIN
-    return across and max(ys) >= exposed.top() - MARGIN and min(ys) <= exposed.bottom() + MARGIN
+    """Whether a route comes near the exposed part; its ends are its extremes in height."""
+    (first, one), (last, other) = points[0], points[-1]
+    low, high = exposed.top() - MARGIN, exposed.bottom() + MARGIN
+    if (one < low and other < low) or (one > high and other > high):
+        return False
+    low, high = exposed.left() - MARGIN, exposed.right() + MARGIN
+    if low <= first <= high or low <= last <= high:
+        return True
+    xs = [x for x, _ in points]
+    return max(xs) >= low and min(xs) <= high
 
 
 def _paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) -> None:
@@ -108,7 +115,7 @@ def _paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) 
     unit, painter = frame.layout.unit, frame.painter
     heads = QPainterPath()
     for points in layer:
-        heads.addPolygon(arrow_head(points, ARROW * unit + (width - 1)))
+        add_head(heads, points, ARROW * unit + (width - 1))
     painter.setPen(QPen(color, width * max(unit, 0.4)))
     painter.setBrush(NO_BRUSH)
     for path in _paths(layer, ROUNDING * unit, apart=width > 1):
@@ -146,12 +153,15 @@ def add_rounded(path: QPainterPath, points: Route, radius: float) -> None:
     path.lineTo(*points[-1])
 
 
-def arrow_head(points: Route, size: float) -> QPolygonF:
-    """Return the triangle at the end of a route, pointing along its last leg."""
+def add_head(path: QPainterPath, points: Route, size: float) -> None:
+    """Add the triangle at the end of a route to a path, pointing along its last leg."""
     (x0, y0), (x, y) = points[-2], points[-1]
-    length = max(abs(x - x0) + abs(y - y0), 1e-6)
+    length = abs(x - x0) + abs(y - y0)
+    if length < LEAST_CORNER:
+        return
     dx, dy = (x - x0) / length * size, (y - y0) / length * size
     side_x, side_y = -dy * SLENDER, dx * SLENDER
-    back_x, back_y = x - dx, y - dy
-    tip = QPointF(x, y)
-    return QPolygonF([tip, QPointF(back_x + side_x, back_y + side_y), QPointF(back_x - side_x, back_y - side_y), tip])
+    path.moveTo(x, y)
+    path.lineTo(x - dx + side_x, y - dy + side_y)
+    path.lineTo(x - dx - side_x, y - dy - side_y)
+    path.closeSubpath()
