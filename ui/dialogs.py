@@ -146,9 +146,15 @@ class GoToDate(Question):
 
 
 class ImportReport(QDialog):
-    """What an import lost or changed, a line a finding, to read and to copy."""
+    """What an import lost or changed, a line a finding, to read and to copy.
 
-    def __init__(self, lines: Sequence[str], parent: QWidget) -> None:
+    Signals:
+        keep_wanted: the tasks whose dates came out otherwise shall get those of the file.
+    """
+
+    keep_wanted = Signal()
+
+    def __init__(self, lines: Sequence[str], parent: QWidget, *, can_keep: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import Report"))
@@ -158,6 +164,11 @@ class ImportReport(QDialog):
         self.text.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(CLOSE, self)
         buttons.rejected.connect(self.reject)
+        if can_keep:
+            keep = buttons.addButton(self.tr("Keep Their Dates"), ACCEPT)
+            keep.setToolTip(self.tr("Pin the tasks that came out otherwise to the dates stored in the file"))
+            buttons.accepted.connect(self.accept)
+            self.accepted.connect(self.keep_wanted)
         page = QVBoxLayout(self)
         page.addWidget(self.text)
         page.addWidget(buttons)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner import documents
 from planner.documents import Document, Version
+from planner.edits.stored_dates import keep_dates
 from planner.errors import FairleadError
+from planner.exchange.differences import stored_dates
 from planner.session import Change
 from ui.commands.base import Commands
 from ui.notices import Level, Notice, translated
@@ -276,4 +278,18 @@ class FileCommands(Commands):
 
         report = self._workspace.document.report
         if report is not None:
-            ImportReport(list(report.lines()), self._window).open()
+            can_keep = self._workspace.document.session.writable and bool(self._kept_dates())
+            dialog = ImportReport(list(report.lines()), self._window, can_keep=can_keep)
+            dialog.keep_wanted.connect(self.keep_their_dates)
+            dialog.open()
+
+    @Slot()
+    def keep_their_dates(self) -> None:
+        """Pin the tasks that came out otherwise to the dates that the imported file had stored."""
+        self._bridge.apply(keep_dates, self._kept_dates())
+
+    def _kept_dates(self) -> dict[int, tuple[int, int]]:
+        """Return the stored dates that differ, of tasks that are still there."""
+        document = self._workspace.document
+        dates = stored_dates(document.report.differences) if document.report else {}
+        return {task_id: wanted for task_id, wanted in dates.items() if task_id in document.session.project.tasks}
