@@ -32,11 +32,12 @@ class Selection(QObject):
         self.ids: tuple[int, ...] = ()
         self.current: int | None = None
         self.link_id: int | None = None
+        self._members: frozenset[int] = frozenset()
         bridge.changed.connect(self._forget_vanished)
 
     def __contains__(self, task_id: int) -> bool:
         """Whether a task is selected."""
-        return task_id in self.ids
+        return task_id in self._members
 
     def set(self, ids: Iterable[int], current: int | None = None) -> None:
         """Select these tasks only; without `current` the last of them leads."""
@@ -46,7 +47,7 @@ class Selection(QObject):
 
     def toggle(self, task_id: int) -> None:
         """Add a task and lead with it, or take it out."""
-        if task_id in self.ids:
+        if task_id in self:
             rest = tuple(one for one in self.ids if one != task_id)
             self._become(rest, rest[-1] if rest else None, None)
         else:
@@ -66,6 +67,7 @@ class Selection(QObject):
     def _become(self, ids: tuple[int, ...], current: int | None, link_id: int | None) -> None:
         if (ids, current, link_id) != (self.ids, self.current, self.link_id):
             self.ids, self.current, self.link_id = ids, current, link_id
+            self._members = frozenset(ids)
             self.changed.emit()
 
     @Slot(object)

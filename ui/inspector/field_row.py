@@ -53,7 +53,9 @@ class FieldRow(QObject):
         changed = tuple(ids) != tuple(self._ids)
         self._ids = tuple(ids)
         if self._text is not None:
-            self._text.setText(self._common(exact=False) or "")
+            text = self._common(exact=False) or ""
+            if text != self._text.text():
+                self._text.setText(text)
         elif self._editor is not None and (changed or not self._is_typing()):
             self._refill()
 
@@ -63,9 +65,11 @@ class FieldRow(QObject):
             return
         if isinstance(editor, ChoiceEditor):
             editor.set_options(self.field.options(self._bridge.session.project))
+        editor.setEnabled(self._bridge.session.writable and bool(self._ids))
+        if isinstance(editor, TextEditor) and value and editor.text() == value and not editor.isModified():
+            return
         self._shown = value or ""
         editor.set_value(self._shown)
-        editor.setEnabled(self._bridge.session.writable and bool(self._ids))
         if isinstance(editor, TextEditor):
             editor.deselect()
             editor.clear_refusal()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
@@ -21,6 +22,9 @@ from ui.outline.columns import Column
 from ui.outline.marks import Mark, marks_of
 from ui.theme import Role, Theme
 
+Cells: TypeAlias = Sequence[tuple[Field, int, int]]
+"""Field, x and width of the columns, from left to right."""
+QUIET = frozenset({"row", "wbs"})
 PADDING = 7
 INDENT = 16
 ARROW = 16
@@ -93,45 +97,47 @@ class TablePainter:
     def row(
         self,
         painter: QPainter,
-        cells: Iterable[tuple[Field, int, int]],
+        cells: Cells,
         y: int,
         task_id: int,
         project: Project,
         schedule: Schedule,
         look: Look = PLAIN,
     ) -> None:
-        """Paint the cells of one row, given as (field, x, width), with its top edge at `y`."""
+        """Paint one row with its top edge at `y`; cells are given as (field, x, width), from left to right."""
+        self.ground(painter, cells, y, look)
         face = self._bold if project.is_summary(task_id) else self._normal
         color = self._text_color(project, task_id, look)
+        muted = color if look.selected else self.theme.color(Role.TEXT_MUTED)
         painter.setFont(face.font)
         for field, x, width in cells:
             rect = QRect(x, y, width, self.row_height)
-            self.background(painter, rect, look)
-            painter.setPen(color)
+            painter.setPen(muted if field.key in QUIET else color)
             if field.key == "name":
                 self._name(painter, rect, face, task_id, project, schedule, look)
                 painter.setFont(face.font)
             else:
-                muted = field.key in ("row", "wbs") and not look.selected
-                if muted:
-                    painter.setPen(self.theme.color(Role.TEXT_MUTED))
-                text = field.text(project, schedule, task_id)
-                self._text(painter, rect, face, text, right=field.align_right)
+                self._text(painter, rect, face, field.text(project, schedule, task_id), right=field.align_right)
             if look.current == field.key:
                 self._focus_frame(painter, rect)
         if schedule.is_critical(task_id):
             painter.fillRect(0, y + 1, STRIPE, self.row_height - 2, self.theme.color(Role.BAR_CRITICAL))
 
-    def background(self, painter: QPainter, rect: QRect, look: Look) -> None:
-        """Paint the ground of a cell and the lines at its edges."""
+    def ground(self, painter: QPainter, cells: Cells, y: int, look: Look) -> None:
+        """Paint the ground of a row and the line below it."""
+        left = cells[0][1]
+        width = cells[-1][1] + cells[-1][2] - left
         role = Role.HOVER if look.hovered else None
         if look.selected:
             role = Role.SELECTION if look.active else Role.SELECTION_INACTIVE
         if role is not None:
-            painter.fillRect(rect, self.theme.color(role))
-        grid = self.theme.color(Role.GRID)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, grid)
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), grid)
+            painter.fillRect(left, y, width, self.row_height, self.theme.color(role))
+        painter.fillRect(left, y + self.row_height - 1, width, 1, self.theme.color(Role.GRID))
+
+    def column_lines(self, painter: QPainter, cells: Cells, top: int, bottom: int) -> None:
+        """Paint the lines at the right of the columns, for all rows between `top` and `bottom` at once."""
+        for _field, x, width in cells:
+            painter.fillRect(x + width - 1, top, 1, bottom - top, self.theme.color(Role.GRID))
 
     def hint(self, painter: QPainter, rect: QRect, text: str, depth: int, look: Look) -> None:
         """Paint what an empty name cell invites to."""
@@ -244,8 +250,10 @@ def paint_table(
     for column in columns:
         cells.append((column.field, x, column.width))
         x += column.width
-    for number, task_id in enumerate(task_ids):
-        expanded = True if project.is_summary(task_id) else None
-        look = Look(expanded=expanded)
-        table.row(painter, cells, number * row_height, task_id, project, schedule, look)
+    y = 0
+    for task_id in task_ids:
+        look = Look(expanded=True if project.is_summary(task_id) else None)
+        table.row(painter, cells, y, task_id, project, schedule, look)
+        y += row_height
+    table.column_lines(painter, cells, 0, y)
     painter.restore()

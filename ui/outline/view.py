@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -17,7 +15,7 @@ from ui.outline.delegate import OutlineDelegate
 from ui.outline.header import OutlineHeader
 from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.selection_sync import SelectionSync
-from ui.outline.table_painter import ARROW, Look, TablePainter, name_offset
+from ui.outline.table_painter import ARROW, Cells, Look, TablePainter, name_offset
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -89,8 +87,16 @@ class OutlineView(QTableView):
     @Slot(object)
     def show_preview(self, preview: Preview | None) -> None:
         """Show the dates of a drag that is under way; None ends it."""
+        before = self._preview or self._bridge.session.schedule
         self._preview = None if preview is None else preview.after
-        self.viewport().update(self._date_columns())
+        after = self._preview or self._bridge.session.schedule
+        first, last = self._rows_at(self.viewport().rect())
+        moving = self._date_columns()
+        for row in range(first, min(last + 1, self._rows.count)):
+            task_id = self._rows.id_at(row)
+            if _dates(before, task_id) != _dates(after, task_id):
+                top = self.rowViewportPosition(row)
+                self.viewport().update(moving.left(), top, moving.width(), self._row_height)
 
     def show_task(self, task_id: int) -> None:
         """Scroll to the row of a task."""
@@ -232,15 +238,20 @@ class OutlineView(QTableView):
         painter = QPainter(self.viewport())
         rect = event.rect()
         cells = self._cells(rect)
-        if cells:
-            first = max(0, self.rowAt(rect.top()))
-            last = self.rowAt(rect.bottom())
-            last = self.outline_model.rowCount() - 1 if last < 0 else last
+        first, last = self._rows_at(rect)
+        if cells and first <= last:
             for row in range(first, last + 1):
                 self._paint_row(painter, cells, row)
+            bottom = self.rowViewportPosition(last) + self._row_height
+            self._painter.column_lines(painter, cells, self.rowViewportPosition(first), bottom)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], row: int) -> None:
+    def _rows_at(self, rect: QRect) -> tuple[int, int]:
+        """Return the first and last row that a part of the viewport shows."""
+        last = self.rowAt(rect.bottom())
+        return max(0, self.rowAt(rect.top())), self.outline_model.rowCount() - 1 if last < 0 else last
+
+    def _paint_row(self, painter: QPainter, cells: Cells, row: int) -> None:
         y, look = self.rowViewportPosition(row), self._look(row)
         task_id = self.outline_model.task_id(row)
         session = self._bridge.session
@@ -250,13 +261,12 @@ class OutlineView(QTableView):
         elif task_id in session.project.tasks and task_id in schedule.slot_of:
             self._painter.row(painter, cells, y, task_id, session.project, schedule, look)
 
-    def _paint_blank(self, painter: QPainter, cells: Sequence[tuple[Field, int, int]], y: int, look: Look) -> None:
+    def _paint_blank(self, painter: QPainter, cells: Cells, y: int, look: Look) -> None:
+        self._painter.ground(painter, cells, y, look)
+        text = self.tr("Type a task name") if not self._rows.count else self.tr("New task")
         for field, x, width in cells:
-            rect = QRect(x, y, width, self._row_height)
-            self._painter.background(painter, rect, look)
             if field.key == "name":
-                text = self.tr("Type a task name") if not self._rows.count else self.tr("New task")
-                self._painter.hint(painter, rect, text, 0, look)
+                self._painter.hint(painter, QRect(x, y, width, self._row_height), text, 0, look)
 
     def _look(self, row: int) -> Look:
         task_id = self.outline_model.task_id(row)
@@ -265,7 +275,7 @@ class OutlineView(QTableView):
         current = KEYS[index.column()] if focused and index.row() == row and index.column() >= 0 else ""
         summary = task_id is not None and self._bridge.session.project.is_summary(task_id)
         return Look(
-            selected=self.selectionModel().isRowSelected(row),
+            selected=task_id in self._selection if task_id is not None else index.row() == row,
             active=focused or self.state() == EDITING,
             hovered=row == self._hovered,
             current=current,
@@ -328,3 +338,9 @@ class OutlineView(QTableView):
     def _remember_columns(self) -> None:
         self._settings.set_data(COLUMNS_SETTING, to_data(self.shown_columns()))
         self.viewport().update()
+
+
+def _dates(schedule: Schedule, task_id: int) -> tuple[int | None, ...]:
+    if task_id not in schedule.slot_of:
+        return ()
+    return schedule.start_of(task_id), schedule.finish_of(task_id)
