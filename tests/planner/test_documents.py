@@ -12,6 +12,7 @@ import pytest
 from planner import documents
 from planner.edits import tasks
 from planner.errors import EditRefused, LoadError, StorageError
+from planner.session import Change
 from planner.storage.copies import copies_of
 from planner.storage.lock import lock_path
 from planner.storage.plan_file import PlanFile
@@ -153,7 +154,7 @@ class TestPlan:
 class TestSecondOpener:
     def test_sees_who_has_the_plan_and_follows(self, path, holder):
         document = documents.open_document(path)
-        changes = []
+        changes: list[Change] = []
         document.session.subscribe(changes.append)
         assert not document.session.writable
         assert document.holder
@@ -179,6 +180,7 @@ class TestSecondOpener:
     def test_a_write_protected_plan_says_so(self, path, monkeypatch):
         monkeypatch.setattr("os.access", lambda *_args: False)
         document = documents.open_document(path)
+        assert document.reason is not None
         assert document.reason.code == "plan-not-writable"
         assert document.holder == ""
         document.close()
@@ -204,6 +206,7 @@ class TestDraft:
 
     def test_one_in_which_nothing_was_done_leaves_nothing(self):
         document = documents.new_draft(today=TODAY)
+        assert document.path is not None
         folder = document.path.parent
         document.close()
         assert list(folder.iterdir()) == []
