@@ -132,9 +132,9 @@ def _recalculate_batch(paths: Iterable[str]) -> None:
         total += 1
         try:
             _print_json(plan_dates(*_scheduled(Path(path))))
-        except (FairleadError, OSError, ValueError) as error:
+        except Exception as error:  # whatever is wrong with one file, the others are answered
             failed += 1
-            _print_json(Failure(_printable(path), _printable(str(error))))
+            _print_json(Failure(_printable(path), _printable(str(error) or type(error).__name__)))
     if failed:
         _complain(f"{failed} of {total} files could not be recalculated.")
         raise typer.Exit(1)

@@ -55,6 +55,8 @@ def count_losses(kind: str, fields: Fields, report: LossReport) -> None:
     lost = _LOST.get(kind)
     if not lost:
         return
+    if kind == "Task" and fields.text("WBS") not in ("", fields.text("OutlineNumber")):
+        report.dropped["WBS codes other than the outline number"] += 1
     for tag in lost.keys() & fields.tags():
         nested = fields.nested(tag)
         if nested or not _EMPTY_NUMBERS.issuperset(fields.text(tag)):

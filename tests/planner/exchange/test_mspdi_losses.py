@@ -15,3 +15,9 @@ def test_views_and_filters_are_counted_each(tmp_path):
 
 def test_a_plain_plan_loses_nothing(tmp_path):
     assert not imported(tmp_path, plan(task(1))).report
+
+
+def test_wbs_codes_are_counted_where_they_are_not_the_outline_number(tmp_path):
+    rows = task(1, "<WBS>1</WBS><OutlineNumber>1</OutlineNumber>")
+    rows += task(2, "<WBS>A.7</WBS><OutlineNumber>2</OutlineNumber>")
+    assert imported(tmp_path, plan(rows)).report.dropped == {"WBS codes other than the outline number": 1}
