@@ -43,6 +43,11 @@ class Action(QAction):
         """The text without mnemonic and ellipsis."""
         return self.text().replace("&", "").rstrip("…")
 
+    @property
+    def name(self) -> str:
+        """What the action does, whatever it would act on now."""
+        return QCoreApplication.translate(CONTEXT, self.spec.text).replace("&", "").rstrip("…")
+
     def set_object(self, label: str | None) -> None:
         """Name what the action would act on, such as the step to undo."""
         text = QCoreApplication.translate(CONTEXT, self.spec.text)

@@ -33,6 +33,8 @@ from ui.workspace import Workspace
 GEOMETRY_SETTING = "window/geometry"
 TITLE = "Fairlead"
 FIRST_SIZE = (1440, 900)
+ROOMY = 1200
+"""Narrower windows begin without the inspector."""
 SCREEN_SHARE = 0.94
 Clock = Callable[[], dt.datetime]
 
@@ -78,13 +80,14 @@ class MainWindow(QMainWindow):
     def show_document(self, document: Document) -> None:
         """Open a plan in this window; the one before is closed, all of it is on disk."""
         self.close_workspace()
-        workspace = Workspace(document, self.themes, self.settings, self.now())
+        workspace = Workspace(document, self.themes, self.settings, self.now(), roomy=self.width() >= ROOMY)
         self.workspace = workspace
         workspace.bridge.notice.connect(self.notices.show_notice)
         workspace.bridge.changed.connect(self._on_change)
         workspace.selection.changed.connect(self.refresh)
         workspace.inspector.task_chosen.connect(workspace.go_to_task)
         workspace.housekeeping.minute_passed.connect(self._on_minute)
+        workspace.planning.outline.edit_abandoned.connect(self.notices.dismiss_refusal)
         workspace.planning.outline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.activated.connect(self._inspect)

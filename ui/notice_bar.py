@@ -9,8 +9,8 @@ from ui.icons import icon, set_icon
 from ui.notices import Level, Notice
 
 ICONS = {Level.INFO: "info", Level.SUCCESS: "check", Level.WARNING: "warning", Level.ERROR: "error"}
-PASSING = {Level.INFO, Level.SUCCESS}
-SHOWN_MS = 8000
+SHOWN_MS = {Level.INFO: 8000, Level.SUCCESS: 8000, Level.WARNING: 20_000}
+"""How long a notice stays that nothing hangs on; errors, and what has a remedy, stay until dismissed."""
 ICON_SIZE = 16
 
 
@@ -84,10 +84,9 @@ class NoticeBar(QFrame):
             self.dismiss()
 
     def _schedule_end(self, notice: Notice) -> None:
-        if notice.level in PASSING and notice.remedy is None:
-            self._timer.start(SHOWN_MS)
-        else:
-            self._timer.stop()
+        self._timer.stop()
+        if notice.level in SHOWN_MS and notice.remedy is None:
+            self._timer.start(SHOWN_MS[notice.level])
 
     def _do_remedy(self) -> None:
         notice = self.notice

@@ -22,6 +22,7 @@ LIMIT = 40
 LEAST_SCORE = 55
 KEY_PRESS = QEvent.Type.KeyPress
 ENTRY = Qt.ItemDataRole.UserRole
+NO_ICON = "chevron-right"
 WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -109,8 +110,7 @@ class Palette(QFrame):
         for entry in self._matches(typed.strip()):
             item = QListWidgetItem(f"{entry.text}    {entry.hint}", self.list)
             item.setData(ENTRY, self._entries.index(entry))
-            if entry.icon:
-                item.setIcon(icon(entry.icon))
+            item.setIcon(icon(entry.icon or NO_ICON))
         self.list.setCurrentRow(0)
 
     def _matches(self, typed: str) -> Sequence[Entry]:

@@ -49,7 +49,7 @@ class ShortcutsPage(QDialog):
                 if action.spec.timeline_keys:
                     letters = ", ".join(action.spec.timeline_keys)
                     keys.append(self.tr("{0} in the timeline").format(letters))
-                QTreeWidgetItem(parent, [action.plain_text, ", ".join(keys)])
+                QTreeWidgetItem(parent, [action.name, ", ".join(keys)])
         self.tree.expandAll()
 
     def _narrow(self, typed: str) -> None:

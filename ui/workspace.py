@@ -35,6 +35,8 @@ class Workspace(QSplitter):
         themes: ThemeManager,
         settings: Settings,
         today: int,
+        *,
+        roomy: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +56,7 @@ class Workspace(QSplitter):
         self.setStretchFactor(1, 0)
         if not self.restoreState(settings.bytes(SPLITTER_SETTING)):
             self.setSizes([PLANNING_WIDTH, INSPECTOR_WIDTH])
-        self.show_inspector(settings.flag(INSPECTOR_SETTING, True))
+        self.inspector.setVisible(settings.flag(INSPECTOR_SETTING, roomy))
 
     @property
     def state(self) -> State:

@@ -14,15 +14,17 @@ def bar(qtbot: QtBot) -> NoticeBar:
     return bar
 
 
-def test_problems_stay_and_the_rest_goes_by_itself(bar: NoticeBar) -> None:
+def test_errors_and_what_has_a_remedy_stay_the_rest_goes_by_itself(bar: NoticeBar) -> None:
     for level, passes in (
         (Level.INFO, True),
         (Level.SUCCESS, True),
-        (Level.WARNING, False),
+        (Level.WARNING, True),
         (Level.ERROR, False),
     ):
         bar.show_notice(Notice("x", level))
         assert bar._timer.isActive() is passes
+        bar.show_notice(Notice("x", level, "Undo", bar.dismiss))
+        assert not bar._timer.isActive()
     bar.dismiss()
 
 

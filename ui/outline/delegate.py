@@ -25,9 +25,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
     Signals:
         left: an edit was taken; the cell to go to is so many rows (first) and editable columns (second) on.
+        abandoned: an edit was given up.
     """
 
     left = Signal(int, int)
+    abandoned = Signal()
 
     def __init__(self, bridge: Bridge, model: OutlineModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class OutlineDelegate(QStyledItemDelegate):
                 return self._leave(editor, 0, 1)
             if event.key() == BACKTAB:
                 return self._leave(editor, 0, -1)
+            if event.key() == Qt.Key.Key_Escape:
+                self.abandoned.emit()
         return super().eventFilter(editor, event)
 
     def _on_chosen(self, _row: int) -> None:

@@ -45,9 +45,11 @@ class OutlineView(QTableView):
 
     Signals:
         menu_requested: a right click or the menu key, at a global position.
+        edit_abandoned: Escape in an editor.
     """
 
     menu_requested = Signal(QPoint)
+    edit_abandoned = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class OutlineView(QTableView):
         self.setModel(self.outline_model)
         self._editing = OutlineDelegate(bridge, self.outline_model, self)
         self._editing.left.connect(self._go_on)
+        self._editing.abandoned.connect(self.edit_abandoned)
         self.setItemDelegate(self._editing)
         self.columns = OutlineHeader(self)
         self.setHorizontalHeader(self.columns)

@@ -72,6 +72,15 @@ def test_what_is_refused_stays_in_the_editor_and_is_explained(driver: WindowDriv
     assert driver.notice == ""
 
 
+def test_giving_up_takes_the_explanation_away(driver: WindowDriver) -> None:
+    driver.click(1, "duration")
+    driver.type("soon")
+    driver.key(Key.Key_Return)
+    assert driver.notice
+    driver.key(Key.Key_Escape)
+    assert driver.notice == ""
+
+
 def test_typing_in_the_empty_row_adds_a_task_and_goes_on_there(driver: WindowDriver) -> None:
     driver.click(5)
     driver.type("Celebrate")
