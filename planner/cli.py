@@ -200,6 +200,7 @@ def check(plan: PlanArgument) -> None:
     """Check a plan: is the file sound, and are its promises kept? Status 1 when something is found."""
     from planner.health import findings
 
+    _verify(plan)
     found = [str(finding) for finding in findings(*_scheduled(plan))]
     for line in found:
         typer.echo(line)
@@ -240,6 +241,19 @@ def _scheduled(path: Path) -> tuple[Project, Schedule]:
         return project, Engine(project).schedule
     with _session(path, read_only=True) as session:
         return session.project, session.schedule
+
+
+def _verify(path: Path) -> None:
+    """Check every page of a plan file; a file of another format is checked by reading it."""
+    from planner.documents import open_document
+
+    if path.suffix.lower() in READERS:
+        return
+    document = open_document(path, read_only=True)
+    try:
+        document.verify()
+    finally:
+        document.close()
 
 
 @contextmanager

@@ -114,6 +114,15 @@ class Document:
         """Return the schedule kept in the file, to be shown until the present one is there."""
         return self.plan_file.stored_schedule() if self.plan_file else None
 
+    def verify(self) -> None:
+        """Check every page and index of a plan opened read-only; others have nothing to check.
+
+        Raises:
+            LoadError: the file is damaged.
+        """
+        if self.follower is not None:
+            self.follower.verify()
+
     def save_version(self, name: str) -> Version | None:
         """Give the present state a name; None where there is no file to keep it in."""
         return self.plan_file.save_version(name) if self.plan_file else None

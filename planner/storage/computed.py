@@ -26,7 +26,7 @@ _FIELDS = tuple(name for name in COMPUTED if name not in ("task_id", "journal_id
 _NAMES = ("task_id", *_FIELDS, "journal_id")
 _OTHER = frozenset({"percent", "critical", "summary", "driver"})
 """Fields whose arrays are not of int64."""
-_CHUNK = 500
+_CHUNK = 250
 _WRITE = f"INSERT OR REPLACE INTO computed ({', '.join(_NAMES)}) VALUES ({', '.join('?' * len(_NAMES))})"
 _STAMP = "computed_journal_id"
 

@@ -21,7 +21,7 @@ from planner.storage.copies import copy_plan
 from planner.storage.journal import entries
 from planner.storage.load import load_project
 from planner.storage.lock import WriterLock
-from planner.storage.opening import check_file, check_length, resolved
+from planner.storage.opening import check_everything, check_file, check_length, resolved
 from planner.storage.schema import check_schema, prepare
 from planner.storage.versions import Version, list_versions, project_at
 
@@ -65,6 +65,17 @@ class Follower:
 
     def _seen_version(self) -> int:
         return int(self._db.conn.execute("PRAGMA data_version").fetchone()[0])
+
+    def verify(self) -> None:
+        """Check every page and index of the file, as it is now.
+
+        Raises:
+            LoadError: `plan-damaged`.
+        """
+        name = self.path.name
+        with storage_errors(name), reading_errors(name), closing(sqlite3.connect(":memory:")) as memory:
+            self._db.conn.backup(memory)
+            check_everything(guarded(memory).conn, name)
 
     def poll(self) -> list[tuple[Patch, str]]:
         """Return what the writer has done since the last call, for `Session.follow`; nothing while it is writing.

@@ -59,6 +59,17 @@ def check_pages(conn: sqlite3.Connection, name: str) -> None:
         raise LoadError("plan-damaged", name=name, reason=answer)
 
 
+def check_everything(conn: sqlite3.Connection, name: str) -> None:
+    """Let SQLite check all pages, indexes and constraints; takes as long as reading the file several times.
+
+    Raises:
+        LoadError: `plan-damaged`.
+    """
+    (answer,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
+    if answer != "ok":
+        raise LoadError("plan-damaged", name=name, reason=answer)
+
+
 def _size(conn: sqlite3.Connection) -> int:
     (pages,) = conn.execute("PRAGMA page_count").fetchone()
     (page_size,) = conn.execute("PRAGMA page_size").fetchone()

@@ -167,6 +167,24 @@ def test_a_plan_from_elsewhere_is_checked_all_the_same(path):
         Follower(path)
 
 
+def test_an_index_that_lacks_a_row_is_found_by_a_full_check(path):
+    sound = Follower(path)
+    sound.verify()
+    sound.close()
+    with sql(path) as conn:
+        entry = conn.execute("SELECT * FROM sqlite_master WHERE name = 'links_successor_id'").fetchone()
+        conn.execute("PRAGMA writable_schema = ON")
+        conn.execute("DELETE FROM sqlite_master WHERE name = 'links_successor_id'")
+    with sql(path) as conn:
+        conn.execute("INSERT INTO links (id, predecessor_id, successor_id) VALUES (71, 62, 63)")
+        conn.execute("PRAGMA writable_schema = ON")
+        conn.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", entry)
+    follower = Follower(path)
+    with pytest.raises(LoadError, match="damaged"):
+        follower.verify()
+    follower.close()
+
+
 def test_an_older_plan_is_read_without_being_changed(path, monkeypatch):
     monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
     monkeypatch.setattr("planner.storage.opening.SCHEMA_VERSION", 2)
