@@ -146,7 +146,7 @@ def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Place
     pin_inside = pinned and is_bar and right - left >= 2 * reach
     return place(
         width,
-        (left, right),
+        _with_ghost(frame, entry, (left, right), width),
         (frame.rect.left() + 2, frame.rect.right() - 2),
         _obstacles(frame, entry),
         unit=unit,
@@ -157,16 +157,23 @@ def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Place
 
 
 def _obstacles(frame: Frame, entry: int) -> list[Span]:
-    """Return what else stands in the row: the deadline's arrow and where a milestone was in the baseline."""
-    scene, options = frame.scene, frame.options
-    due, was = int(scene.deadline[entry]), int(scene.baseline_finish[entry])
-    places = []
-    if options.shows(Part.DEADLINES) and due != NONE:
-        places.append((due, 6.0))
-    if options.shows(Part.BASELINE) and was != NONE and scene.kind[entry] == MILESTONE:
-        places.append((was, DIAMOND))
+    """Return what else stands in the row: the deadline's arrow."""
+    if not frame.options.shows(Part.DEADLINES) or frame.scene.deadline[entry] == NONE:
+        return []
+    x, half = frame.scale.x(float(frame.scene.deadline[entry])), 6 * frame.layout.unit
+    return [(x - half, x + half)]
+
+
+def _with_ghost(frame: Frame, entry: int, span: Span, width: float) -> Span:
+    """Return a mark's span, with the diamond of its baseline where a label `width` wide beside it would meet that."""
+    scene = frame.scene
+    was = scene.baseline_finish[entry]
+    if scene.kind[entry] != Kind.MILESTONE or was == NONE or not frame.options.shows(Part.BASELINE):
+        return span
     unit = frame.layout.unit
-    return [(x - half * unit, x + half * unit) for x, half in ((frame.scale.x(float(at)), half) for at, half in places)]
+    x, half, reach = frame.scale.x(float(was)), DIAMOND * unit, width + (LABEL_GAP + LINK_STUB) * unit
+    left = min(span[0], x - half) if x + half > span[0] - reach else span[0]
+    return left, max(span[1], x + half) if x - half < span[1] + reach else span[1]
 
 
 def _pen(frame: Frame, entry: int, side: Side) -> QPen:

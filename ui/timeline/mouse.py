@@ -59,6 +59,7 @@ class Mouse(QObject):
     Attributes:
         drag: the drag under way, or None.
         hand: the space bar is held: dragging pans.
+        clock: when the next frame of a drag is due.
 
     Signals:
         preview_changed: the preview of a drag, None when it is over.
@@ -82,8 +83,8 @@ class Mouse(QObject):
         self._pan_from: QPointF | None = None
         self._place = QPointF()
         self._keys = (False, False)
-        self._clock = FrameClock(self)
-        self._clock.tick.connect(self._step)
+        self.clock = FrameClock(self)
+        self.clock.tick.connect(self._step)
         self._scroller = QTimer(self)
         self._scroller.setInterval(SCROLL_INTERVAL)
         self._scroller.timeout.connect(self._scroll_at_edge)
@@ -116,7 +117,7 @@ class Mouse(QObject):
             self._pan_from = place
         elif self.drag is not None:
             self._place = place
-            self._clock.request()
+            self.clock.request()
             self._watch_edges()
         elif self._press is not None:
             self._maybe_begin(place)
@@ -146,7 +147,7 @@ class Mouse(QObject):
         """Take keys that were pressed or let go in the middle of a drag."""
         self._keys = (ctrl, shift)
         if self.drag is not None:
-            self._clock.request()
+            self.clock.request()
 
     # Clicks ----------------------------------------------------------------------------------------------
 
@@ -204,7 +205,7 @@ class Mouse(QObject):
             self._selection.set([hit.task_id])
         self._place = place
         self.drag = Drag(self._bridge.session, gesture, self._pointer())
-        self._clock.request()
+        self.clock.request()
         self._watch_edges()
 
     def _gesture(self, hit: Hit, place: QPointF) -> Gesture | None:
@@ -297,7 +298,7 @@ class Mouse(QObject):
         """End a drag without an edit; return whether there was one."""
         self._press = None
         self._scroller.stop()
-        self._clock.stop()
+        self.clock.stop()
         if self.drag is None:
             return False
         self.drag = None
@@ -331,7 +332,7 @@ class Mouse(QObject):
             self.panned.emit(-across)
         if down:
             self._rows.set_scroll(self._rows.scroll + round(down))
-        self._clock.request()
+        self.clock.request()
 
     # Hover -----------------------------------------------------------------------------------------------
 
@@ -375,7 +376,7 @@ class Mouse(QObject):
         else:
             self._scroll(event)
         if self.drag is not None:
-            self._clock.request()
+            self.clock.request()
         else:
             self._hover(event.position())
 

@@ -79,7 +79,7 @@ class Bench:
 
     def settled(self, place: QPoint) -> bool:
         drag = self.view.mouse.drag
-        due = self.view.mouse._clock._timer.isActive()
+        due = self.view.mouse.clock._timer.isActive()
         return drag is not None and not due and QPointF(drag.pointer.x, drag.pointer.y) == QPointF(place)
 
     def days(self, count: int) -> QPoint:
