@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import cast
 
 from planner.patch import Patch, changed_record
@@ -64,8 +65,11 @@ class Overlay:
         return cast("Team | None", self.get("teams", team_id))
 
     def tasks(self) -> Iterable[Task]:
-        """Return all tasks."""
-        return cast("Iterable[Task]", self._all("tasks"))
+        """Return all tasks, in outline order as far as the patch does not change it."""
+        order = self._project.outline
+        new = (key for table, key in self._changed if table == "tasks" and key not in self._project.tasks)
+        known = (self.task(task_id) for task_id in chain(order, new))
+        return (task for task in known if task is not None)
 
     def links(self) -> Iterable[Link]:
         """Return all links."""

@@ -68,7 +68,7 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     if finish != before.project_finish:
         marks.backward[: len(model.ids)] = True
     kernels.backward_pass(net, tables, found, marks, finish)
-    kernels.mark_gaps(net, marks)
+    kernels.mark_gaps(net, marks, marks.slack.copy())
     kernels.slack_pass(net, tables, found, marks)
     return Result(found, finish)
 

@@ -56,11 +56,12 @@ def order(kernels: Kernels, parent: Ints, source: Ints, target: Ints) -> Ordered
     outline, orphaned = _outline(kernels, parent)
     nested = _nested(outline, source, target)
     dropped = nested.copy()
-    nodes, broke = _sorted_nodes(kernels, outline, source, target, dropped)
+    broke = _cycles_broken(kernels, outline, source, target, dropped)
     kept = ~dropped
     if dropped.any():
         source, target = source[kept], target[kept]
     incoming, outgoing = _grouped(kernels, target, len(parent)), _grouped(kernels, source, len(parent))
+    nodes = _arranged(kernels, outline, source, incoming)
     structure = np.full((STRUCTURE_ROWS, len(parent) + 1), -1, dtype=np.int64)
     rows = (
         outline.parent,
@@ -113,10 +114,22 @@ def _inherited(kernels: Kernels, outline: _Outline, grouping: _Grouping) -> Ints
     return inherits
 
 
-def _sorted_nodes(kernels: Kernels, outline: _Outline, source: Ints, target: Ints, dropped: Flags) -> tuple[Ints, Ints]:
-    """Return the nodes in order and the links that had to be dropped for it, which are marked in `dropped`."""
+def _arranged(kernels: Kernels, outline: _Outline, source: Ints, incoming: _Grouping) -> Ints:
     count = len(outline.parent)
-    total = count + int(np.count_nonzero(outline.first_child >= 0))
+    cursor, stack, nodes = (np.zeros(2 * count + 1, dtype=np.int64) for _ in range(3))
+    family = (outline.parent, outline.first_child, outline.next_sibling)
+    kernels.arrange(*family, source, incoming.first, incoming.links, cursor, stack, nodes)
+    return nodes[: _node_count(outline)].copy()
+
+
+def _node_count(outline: _Outline) -> int:
+    """Return the number of nodes: two a summary, one a leaf."""
+    return len(outline.parent) + int(np.count_nonzero(outline.first_child >= 0))
+
+
+def _cycles_broken(kernels: Kernels, outline: _Outline, source: Ints, target: Ints, dropped: Flags) -> Ints:
+    """Mark links as dropped until there is no cycle; return which."""
+    count = len(outline.parent)
     incoming, outgoing = _grouped(kernels, target, count), _grouped(kernels, source, count)
     nodes, waits = np.zeros(2 * count, dtype=np.int64), np.zeros(2 * count, dtype=np.int64)
     closing = np.zeros(len(source) + 1, dtype=np.int64)
@@ -125,13 +138,14 @@ def _sorted_nodes(kernels: Kernels, outline: _Outline, source: Ints, target: Int
     for turn in range(BREAKING_ROUNDS + 2):
         kernels.count_waits(outline.parent, outline.first_child, target, dropped, waits)
         filled = kernels.sort_nodes(*family, target, outgoing.first, outgoing.links, dropped, waits, nodes)
-        if filled == total:
+        if filled == _node_count(outline):
             break
         if turn < BREAKING_ROUNDS:
-            back = (source, incoming.first, incoming.links, dropped, waits, closing)
+            seen = np.zeros(2 * count, dtype=np.int64)
+            back = (source, incoming.first, incoming.links, dropped, waits, seen, closing)
             chosen = closing[: kernels.closing_links(*family, *back)].copy()
         else:
             chosen = np.flatnonzero((waits[source] > 0) & ~dropped)
         dropped[chosen] = True
         broke.extend(int(link) for link in chosen)
-    return nodes[:total].copy(), np.array(broke, dtype=np.int64)
+    return np.array(broke, dtype=np.int64)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from planner.scheduling.kernels.arrays import Flags, Ints
 
 
@@ -43,16 +41,18 @@ def walk_outline(
 
 
 def group_links(ends: Ints, first: Ints, grouped: Ints) -> None:
-    """Group link indices by the slot at one end (counting sort); `first` has one entry more than slots."""
+    """Group link indices by the slot at one end (counting sort); `first`, all zero, has one entry more than slots."""
     for link in range(len(ends)):
         first[ends[link] + 1] += 1
     for slot in range(len(first) - 1):
         first[slot + 1] += first[slot]
-    cursor = first[:-1].copy()
     for link in range(len(ends)):
         slot = ends[link]
-        grouped[cursor[slot]] = link
-        cursor[slot] += 1
+        grouped[first[slot]] = link
+        first[slot] += 1
+    for slot in range(len(first) - 1, 0, -1):
+        first[slot] = first[slot - 1]
+    first[0] = 0
 
 
 def inherit_links(depth_first: Ints, parent: Ints, first: Ints, inherits: Ints) -> None:
@@ -77,6 +77,71 @@ def count_waits(parent: Ints, first_child: Ints, target: Ints, dropped: Flags, w
         if not dropped[link]:
             slot = target[link]
             waits[slot if first_child[slot] < 0 else count + slot] += 1
+
+
+def arrange(
+    parent: Ints,
+    first_child: Ints,
+    next_sibling: Ints,
+    source: Ints,
+    incoming_first: Ints,
+    incoming: Ints,
+    cursor: Ints,
+    stack: Ints,
+    order: Ints,
+) -> None:
+    """Fill an order of calculation as close to that of the slots as the links allow; there must be no cycle.
+
+    Neighbours in a plan are then neighbours in memory and in time. `cursor` (all zero) and `stack` have room for
+    every node.
+    """
+    count = len(parent)
+    filled = 0
+    for slot in range(count):
+        if cursor[slot] < 0:
+            continue
+        top = 0
+        stack[0] = slot
+        while top >= 0:
+            node = stack[top]
+            needed = next_needed(
+                node, count, parent, first_child, next_sibling, source, incoming_first, incoming, cursor
+            )
+            if needed < 0:
+                cursor[node] = -1
+                order[filled] = node
+                filled += 1
+                top -= 1
+            elif cursor[needed] >= 0:
+                top += 1
+                stack[top] = needed
+
+
+def next_needed(
+    node: int,
+    count: int,
+    parent: Ints,
+    first_child: Ints,
+    next_sibling: Ints,
+    source: Ints,
+    incoming_first: Ints,
+    incoming: Ints,
+    cursor: Ints,
+) -> int:
+    """Return the next node that comes before a node and move its cursor on; -1 after the last."""
+    step = cursor[node]
+    cursor[node] = step + 1
+    slot = node - count if node >= count else node
+    if node < count and first_child[node] >= 0:
+        child = first_child[node] if step == 0 else next_sibling[step - 1]
+        cursor[node] = child + 1
+        return child
+    index = incoming_first[slot] + step
+    if index < incoming_first[slot + 1]:
+        return source[incoming[index]]
+    if index == incoming_first[slot + 1] and parent[slot] >= 0:
+        return count + parent[slot]
+    return -1
 
 
 def sort_nodes(
@@ -140,14 +205,15 @@ def closing_links(
     incoming: Ints,
     dropped: Flags,
     waits: Ints,
+    seen: Ints,
     closing: Ints,
 ) -> int:
     """Fill in one link for each of some cycles that share no node; return how many, at least one when nodes wait.
 
-    From each waiting node a walk goes backwards until it meets itself (a cycle) or an earlier walk.
+    From each waiting node a walk goes backwards until it meets itself (a cycle) or an earlier walk; `seen`, all zero,
+    notes which.
     """
     count = len(parent)
-    seen = np.zeros(2 * count, dtype=np.int64)
     found = 0
     for start in range(2 * count):
         if waits[start] == 0 or seen[start] > 0:

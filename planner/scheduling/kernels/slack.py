@@ -49,6 +49,7 @@ from planner.scheduling.kernels.arrays import (
     STARTED,
     TARGET,
     TOTAL_SLACK,
+    Flags,
     Found,
     Marks,
     Network,
@@ -80,12 +81,10 @@ def slack_pass(net: Network, tables: WorkTables, found: Found, marks: Marks) -> 
             marks.slack[structure[PARENT, slot]] = True
 
 
-def mark_gaps(net: Network, marks: Marks) -> None:
-    """Mark the predecessors of all slots marked for slack: their free slack ends where those begin."""
+def mark_gaps(net: Network, marks: Marks, moved: Flags) -> None:
+    """Mark the predecessors of all slots that moved for slack: their free slack ends where those begin."""
     structure = net.structure
-    count = net.leaves.shape[1]
-    moved = marks.slack.copy()
-    for slot in range(count):
+    for slot in range(net.leaves.shape[1]):
         if not moved[slot] or structure[FIRST_CHILD, slot] >= 0:
             continue
         holder = slot
