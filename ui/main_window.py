@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             "help": HelpCommands(self),
         }
         self.actions_by_id = ActionSet(groups, self)
+        self.actions_by_id[f"view.theme_{themes.preference.value}"].setChecked(True)
         self._set_up()
         self.refresh()
 

@@ -29,6 +29,7 @@ HORIZONTAL = Qt.Orientation.Horizontal
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+NOTHING = Qt.ItemFlag.NoItemFlags
 EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
 ROOT = QModelIndex()
 NAME = KEYS.index("name")
@@ -75,6 +76,8 @@ class OutlineModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """Return the text of a cell, for editors, tool tips and screen readers."""
+        if not index.isValid():
+            return None
         task_id = self.task_id(index.row())
         field = self.field(index.column())
         if role == ALIGNMENT:
@@ -99,6 +102,8 @@ class OutlineModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells can be edited."""
+        if not index.isValid():
+            return NOTHING
         if not self._bridge.session.writable:
             return SHOWN
         if self.is_blank(index.row()):
