@@ -79,9 +79,13 @@ class _Generator:
             milestone=milestone,
             duration=0 if milestone else 480 * rng.randint(1, 15) // rng.choice((1, 1, 2)),
             calendar_id=rng.choice((None, None, 2, 3)),
-            deadline=START + rng.randint(200, 4000) * 1440 if rng.random() < 0.02 else None,
+            deadline=self._deadline(number) if rng.random() < 0.02 else None,
             team_id=100 + number // GROUP % TEAMS,
         )
+
+    def _deadline(self, leaf: int) -> int:
+        """Return a deadline that most often holds: a layer takes about nine days."""
+        return START + ((leaf // self._width + 1) * 11 + self._rng.randint(0, 60)) * 1440
 
     def _links(self) -> Iterator[tuple[str, Record]]:
         rng, seen = self._rng, set[tuple[int, int]]()
@@ -125,7 +129,10 @@ def _working_time() -> Iterator[tuple[str, Record]]:
     for number in range(40):
         year, day = divmod(number, 4)
         date = first + 365 * year + (10, 120, 270, 350)[day]
-        yield "calendar_exceptions", CalendarException(id=number + 1, calendar_id=1, name="Holiday", first=date, last=date)
+        yield (
+            "calendar_exceptions",
+            CalendarException(id=number + 1, calendar_id=1, name="Holiday", first=date, last=date),
+        )
 
 
 def write_plan(path: Path, tasks: int, seed: int = 1) -> None:

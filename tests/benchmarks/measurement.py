@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Iterable
@@ -49,7 +50,9 @@ class Measurement:
         return self.value is not None and self.budget is not None and self.value > self.budget
 
 
-def measured(what: str, runs: Iterable[float], unit: str = "ms", budget: float | None = None, note: str = "") -> Measurement:
+def measured(
+    what: str, runs: Iterable[float], unit: str = "ms", budget: float | None = None, note: str = ""
+) -> Measurement:
     """Return the median of runs as a measurement."""
     figures = tuple(runs)
     return Measurement(what, statistics.median(figures), unit, budget, note, figures)
@@ -78,6 +81,8 @@ def print_table(measurements: Iterable[Measurement]) -> int:
     for one in measurements:
         missed += one.missed
         table.add_row(*_cells(one))
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    table.caption = f"{os.cpu_count()} processors, load {load}: what else runs here slows all of this down"
     Console(width=150).print(table)
     return missed
 
