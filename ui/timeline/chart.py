@@ -16,9 +16,10 @@ from ui.timeline.geometry import RowLayout
 from ui.timeline.hit import Hit, hit_test
 from ui.timeline.link_index import LinkIndex
 from ui.timeline.link_routes import routes
+from ui.timeline.motion import Slide
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.routing import Route
-from ui.timeline.scene import Scene, build_scene
+from ui.timeline.scene import Ids, Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
 
 
@@ -27,9 +28,10 @@ class Picture:
     """One state of the visible rows.
 
     Attributes:
-        key: what it was built from. scene: the rows as they are.
+        row_ids, key: what it was built from. scene: the rows as they are.
     """
 
+    row_ids: Ids
     key: tuple[object, ...]
     scene: Scene
 
@@ -39,7 +41,7 @@ class Chart:
 
     Attributes:
         scale, options, height: may be set at any time; height is that of the view.
-        preview: what a drag would do, or None.
+        preview: what a drag would do, or None. slide: the bars' way to their new places.
     """
 
     def __init__(self, session: Session, rows: Rows, scale: TimeScale, options: ChartOptions) -> None:
@@ -47,10 +49,12 @@ class Chart:
         self.scale, self.options = scale, options
         self.height = 1
         self.preview: Preview | None = None
+        self.slide = Slide()
         self._links: LinkIndex | None = None
         self._days: tuple[int, DayKinds] | None = None
         self._picture: Picture | None = None
         self._shown: tuple[Scene, Preview | None, Scene] | None = None
+        self._painted: Scene | None = None
         self._routes: tuple[Scene, TimeScale, float, dict[int, Route]] | None = None
 
     @property
@@ -67,14 +71,28 @@ class Chart:
     def settled(self) -> Scene:
         """The visible rows as the plan has them."""
         first, last = self._rows.window(self.height)
-        key = (id(self._rows.ids), first, last, self._session.revision, self.baseline_id)
-        if self._picture is None or self._picture.key != key:
-            self._picture = Picture(key, self._build(first, last))
+        row_ids, key = self._rows.ids, (first, last, self._session.revision, self.baseline_id)
+        if self._picture is None or self._picture.row_ids is not row_ids or self._picture.key != key:
+            self._picture = Picture(row_ids, key, self._build(first, last))
         return self._picture.scene
 
     @property
     def scene(self) -> Scene:
-        """The visible rows as they are to be painted: with what a drag would change."""
+        """The visible rows as they are to be painted: on their way, while bars slide to their places."""
+        self._painted = self.slide.between(self.target)
+        return self._painted
+
+    def slide_from_here(self) -> None:
+        """Let the bars slide from where they were last painted to where they are now, if that is elsewhere."""
+        before, after = self._painted, self.target
+        if before is None or not np.array_equal(before.ids, after.ids):
+            return
+        if (before.start != after.start).any() or (before.finish != after.finish).any():
+            self.slide.begin(before)
+
+    @property
+    def target(self) -> Scene:
+        """The visible rows where they belong: with what a drag would change."""
         settled = self.settled
         if self._shown is None or self._shown[0] is not settled or self._shown[1] is not self.preview:
             shown = settled if self.preview is None else previewed(settled, self.preview)
@@ -110,7 +128,7 @@ class Chart:
         """Return what is at a place of the view."""
         hovered = self.options.highlights.hovered
         return hit_test(
-            self.scene,
+            self.target,
             self.scale,
             self.layout,
             x,

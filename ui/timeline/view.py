@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QStyle, QVBoxLayout, QWidget
 
 from planner.session import Change
 from ui.bridge import Bridge
@@ -35,6 +35,8 @@ SHORTEST_FIT = 7 * 1440
 """Minutes: nothing is fitted closer than a week."""
 MARGIN_MONTHS = 60 * 1440
 """Minutes before and after the plan that the scroll bar reaches."""
+ANIMATION_HINT = QStyle.StyleHint.SH_Widget_Animation_Duration
+"""Zero where the desktop wants no motion."""
 WIDEST_DAY = 26.0
 """The first look at a plan does not show days wider than this."""
 
@@ -117,6 +119,10 @@ class TimelineView(QWidget):
         parts = self._chart.options.parts
         self._chart.options = replace(self._chart.options, parts=parts | {part} if shown else parts - {part})
         self.canvas.refresh()
+
+    def set_animated(self, animated: bool) -> None:
+        """Let bars slide to their new places, or be there at once."""
+        self._chart.slide.enabled = animated
 
     def set_today(self, today: int | None) -> None:
         """Draw the line of today elsewhere."""
@@ -209,6 +215,7 @@ class TimelineView(QWidget):
         self._bridge.changed.connect(self._on_change)
         self._rows.changed.connect(self._on_rows)
         self._rows.scrolled.connect(self.canvas.refresh)
+        self._chart.slide.stepped.connect(self.canvas.refresh)
         self._selection.changed.connect(self._on_selection)
         themes.changed.connect(self._on_theme)
         self.canvas.focused.connect(self._on_focus)
@@ -233,6 +240,7 @@ class TimelineView(QWidget):
         plan = self._bridge.session.project.plan
         self._chart.options = replace(self._chart.options, status_date=plan.status_date)
         self.mouse.cancel()
+        self._chart.slide_from_here()
         self._fit_bar()
         self.canvas.refresh()
         self.axis.update()
@@ -276,13 +284,16 @@ class TimelineView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit what is in the first rows when it is seen for the first time."""
         super().showEvent(event)
+        if not self.style().styleHint(ANIMATION_HINT, None, self):
+            self.set_animated(False)
         if not self._fitted:
             self._fitted = True
             self._fit_first_look()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A hidden view drags nothing."""
+        """A hidden view drags and moves nothing."""
         self.mouse.cancel()
+        self._chart.slide.stop()
         super().hideEvent(event)
 
     def _describe(self) -> None:
