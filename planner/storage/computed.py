@@ -43,6 +43,7 @@ class ComputedTable:
         self._write = write
         self._slots: dict[int, int] = {}
         self._held = np.empty((0, len(_FIELDS)))
+        self._used = 0
         self._done: tuple[Schedule, int] | None = None
         self._target: tuple[Schedule, int] | None = None
         self._loaded = False
@@ -73,8 +74,9 @@ class ComputedTable:
     def _bring_up_to_date(self, schedule: Schedule, journal_id: int) -> Generator[None, None, None]:
         if not self._loaded:
             yield from self._load()
-        for first in range(0, len(schedule.ids), _CHUNK):
-            self._refresh_chunk(schedule, slice(first, first + _CHUNK), journal_id)
+        order = np.argsort(schedule.ids)  # in the order of the table's pages, so that a slice writes few of them
+        for first in range(0, len(order), _CHUNK):
+            self._refresh_chunk(schedule, order[first : first + _CHUNK], journal_id)
             yield
         self._finish(schedule, journal_id)
 
@@ -90,9 +92,10 @@ class ComputedTable:
             last_id = rows[-1][0]
             yield
         self._held = np.concatenate([np.empty((0, len(_FIELDS))), *chunks])
+        self._used = len(self._held)
         self._loaded = True
 
-    def _refresh_chunk(self, schedule: Schedule, part: slice, journal_id: int) -> None:
+    def _refresh_chunk(self, schedule: Schedule, part: NDArray[np.int64], journal_id: int) -> None:
         ids = schedule.ids[part].tolist()
         wanted = _matrix(schedule, part)
         slots = self._slots_of(ids)
@@ -106,11 +109,14 @@ class ComputedTable:
 
     def _slots_of(self, ids: list[int]) -> NDArray[np.int64]:
         """Return the place of each task in `_held`; new tasks get one with values that equal nothing."""
-        new = [task_id for task_id in ids if task_id not in self._slots]
-        if new:
-            for task_id in new:
-                self._slots[task_id] = len(self._slots)
-            self._held = np.concatenate([self._held, np.full((len(new), len(_FIELDS)), np.inf)])
+        for task_id in ids:
+            if task_id not in self._slots:
+                self._slots[task_id] = self._used
+                self._used += 1
+        missing = self._used - len(self._held)
+        if missing > 0:  # room for as many again, so that a large plan does not grow it chunk by chunk
+            room = np.full((missing + len(self._held), len(_FIELDS)), np.inf)
+            self._held = np.concatenate([self._held, room])
         return np.fromiter((self._slots[task_id] for task_id in ids), dtype=np.int64, count=len(ids))
 
     def _finish(self, schedule: Schedule, journal_id: int) -> None:
@@ -140,9 +146,9 @@ def stored_schedule(conn: sqlite3.Connection, task_ids: list[int]) -> Schedule |
         return None
 
 
-def _matrix(schedule: Schedule, part: slice) -> NDArray[np.float64]:
+def _matrix(schedule: Schedule, part: NDArray[np.int64]) -> NDArray[np.float64]:
     """Return some tasks' values, a row a task; a missing one is NaN. Ids and minutes are exact below 2^53."""
-    values = np.empty((len(schedule.ids[part]), len(_FIELDS)))
+    values = np.empty((len(part), len(_FIELDS)))
     for number, name in enumerate(_FIELDS):
         column = getattr(schedule, name)[part]
         values[:, number] = np.where(column == NONE, np.nan, column) if column.dtype == np.int64 else column

@@ -15,6 +15,7 @@ import msgspec
 from planner.patch import Op, changed_record
 from planner.project import Project
 from planner.records import TABLES, Record
+from planner.storage.collection import no_collection
 from planner.storage.journal import entries
 
 
@@ -49,9 +50,10 @@ def project_at(conn: sqlite3.Connection, present: Project, journal_id: int) -> P
         LoadError: `journal-row-unreadable`.
     """
     tables = {table: dict(present.table(table)) for table in TABLES}
-    for entry in entries(conn, after=journal_id, newest_first=True):
-        for op in entry.patch.inverse():
-            _take_in(tables[op.table], op)
+    with no_collection():
+        for entry in entries(conn, after=journal_id, newest_first=True):
+            for op in entry.patch.inverse():
+                _take_in(tables[op.table], op)
     return Project((table, record) for table, records in tables.items() for record in records.values())
 
 

@@ -89,6 +89,19 @@ def test_new_and_removed_tasks_come_and_go(plan_file):
     assert same(plan_file.stored_schedule(), schedule)
 
 
+def test_a_place_that_is_free_again_does_not_mix_tasks_up(plan_file):
+    refresh(plan_file, schedule_of(plan_file.project))
+    do(plan_file, remove_task(plan_file.project, 61))
+    refresh(plan_file, schedule_of(plan_file.project))
+    do(plan_file, add_task(plan_file.project, "Like the last one"))
+    schedule = schedule_of(plan_file.project)
+    for name in ("start", "finish", "early_start", "early_finish", "critical"):
+        values = getattr(schedule, name)
+        values[-1] = values[schedule.slot_of[63]]
+    refresh(plan_file, schedule)
+    assert same(plan_file.stored_schedule(), schedule)
+
+
 def test_long_work_is_done_in_slices(tmp_path):
     project = Project(("tasks", Task(id=new_id(), name="T")) for _ in range(3000))
     plan_file = PlanFile.create(tmp_path / "large.fairlead", project)
