@@ -19,6 +19,7 @@ from ui.theme import Role
 from ui.theme_manager import ThemeManager
 from ui.timeline.card import Card
 from ui.timeline.chart import Chart
+from ui.timeline.edge_hints import paint_edge_hints
 from ui.timeline.frame import Frame
 from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
 from ui.timeline.painter import paint_background, paint_chart
@@ -138,6 +139,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             paint_ghosts(frame, chart.scene)
         scene, routes = chart.scene, chart.routes
         paint_chart(painter, area, scene, chart.scale, layout, theme, chart.options, exposed, routes)
+        paint_edge_hints(Frame(painter, area, exposed, scene, chart.scale, layout, theme, chart.options))
         self._paint_overlay(painter, area)
 
     def _paint_overlay(self, painter: QPainter, area: QRectF) -> None:
@@ -155,6 +157,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _fit_item(self) -> None:
         if self._item is not None:
             self._item.set_size(self.area)
+            self.chart.width = self.area.width()
             self.chart.height = max(self.viewport().height(), 1)
 
     # Qt's events -----------------------------------------------------------------------------------------

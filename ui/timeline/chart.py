@@ -40,14 +40,14 @@ class Chart:
     """The visible part of a plan on a time scale.
 
     Attributes:
-        scale, options, height: may be set at any time; height is that of the view.
+        scale, options, width, height: may be set at any time; width and height are those of the view.
         preview: what a drag would do, or None. slide: the bars' way to their new places.
     """
 
     def __init__(self, session: Session, rows: Rows, scale: TimeScale, options: ChartOptions) -> None:
         self._session, self._rows = session, rows
         self.scale, self.options = scale, options
-        self.height = 1
+        self.width, self.height = 1.0, 1
         self.preview: Preview | None = None
         self.slide = Slide()
         self._links: LinkIndex | None = None
@@ -136,6 +136,7 @@ class Chart:
             routes=self.routes,
             hovered=hovered,
             pins=self.options.shows(Part.PINS),
+            width=self.width,
         )
 
     def forget(self, change: Change) -> None:

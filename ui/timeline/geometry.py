@@ -27,6 +27,8 @@ LABEL_GAP = 14.0
 """Room between bar and label: a link leaves there, and the circle to draw one from stands there."""
 LABEL_PAD = 6.0
 FONT_SIZE = 12.0
+HINT = 16.0
+"""Width of the sign at the edge of the view that says where a mark out of sight is."""
 SLIVER = 2.0
 """The least width a bar is drawn with."""
 

@@ -15,6 +15,7 @@ from ui.timeline.frame import spans
 from ui.timeline.geometry import (
     BAR_HEIGHT,
     BAR_TOP,
+    HINT,
     PIN_RADIUS,
     RowLayout,
     circle_places,
@@ -47,6 +48,7 @@ class Handle(Enum):
     LINK_FINISH = "link-finish"
     PIN = "pin"
     LINK = "link"
+    HINT = "hint"
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,9 @@ def hit_test(
     routes: Mapping[int, Route],
     hovered: int | None = None,
     pins: bool = True,
+    width: float | None = None,
 ) -> Hit:
-    """Return what is at a place.
+    """Return what is at a place; `width` is that of the view, whose edges hint at marks out of sight.
 
     `routes` are the links' ways as painted; circles and knob exist on the mark of `hovered` only, as painted.
     """
@@ -85,8 +88,17 @@ def hit_test(
         handle = _mark_handle(scene, scale, layout, entry, x, y, hovered=hovered, pins=pins)
         if handle is not Handle.NONE:
             return Hit(handle, row, task_id=int(scene.ids[entry]))
+        if width is not None and _hinted(scene, scale, layout, entry, x, width):
+            return Hit(Handle.HINT, row, task_id=int(scene.ids[entry]))
     link_id = _link_at(scene, routes, x, y)
     return Hit(Handle.NONE if link_id is None else Handle.LINK, row, link_id=link_id)
+
+
+def _hinted(scene: Scene, scale: TimeScale, layout: RowLayout, entry: int, x: float, width: float) -> bool:
+    """Whether a place is on the sign for a mark that lies beyond that edge."""
+    lefts, rights = spans(scene, scale, layout.unit, crisp=True)
+    reach = HINT * layout.unit
+    return bool((x <= reach and rights[entry] < 0) or (x >= width - reach and lefts[entry] > width))
 
 
 def _mark_handle(

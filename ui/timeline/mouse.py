@@ -49,6 +49,7 @@ CURSORS = {
     Handle.LINK_FINISH: Qt.CursorShape.CrossCursor,
     Handle.PIN: Qt.CursorShape.PointingHandCursor,
     Handle.LINK: Qt.CursorShape.PointingHandCursor,
+    Handle.HINT: Qt.CursorShape.PointingHandCursor,
 }
 OPEN_HAND, CLOSED_HAND = Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ClosedHandCursor
 
@@ -65,6 +66,7 @@ class Mouse(QObject):
         preview_changed: the preview of a drag, None when it is over.
         panned: the scale was moved by so many pixels. zoomed: by a factor, about an x.
         activated: a task was double-clicked. link_activated: a link was.
+        wanted: a task that is out of sight should be brought into it.
     """
 
     preview_changed = Signal(object)
@@ -72,6 +74,7 @@ class Mouse(QObject):
     zoomed = Signal(float, float)
     activated = Signal(object)
     link_activated = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, canvas: Canvas, bridge: Bridge, rows: Rows, selection: Selection) -> None:
         super().__init__(canvas)
@@ -158,6 +161,8 @@ class Mouse(QObject):
             self._selection.set_link(hit.link_id)
         else:
             self._select(hit)
+            if hit.handle is Handle.HINT:
+                self.wanted.emit(hit.task_id)
 
     def _select(self, hit: Hit) -> None:
         ctrl, shift = self._keys

@@ -162,6 +162,7 @@ class TimelineView(QWidget):
         if self._chart.options.today is not None:
             self.go_to(self._chart.options.today)
 
+    @Slot(object)
     def go_to_task(self, task_id: int) -> None:
         """Bring a task into sight: its row, and its start at a quarter of the width if it is not seen."""
         self._rows.reveal(task_id)
@@ -172,7 +173,7 @@ class TimelineView(QWidget):
         start, finish = schedule.start_of(task_id), schedule.finish_of(task_id)
         if start is None or finish is None:
             return
-        if self.scale.x(start) < 0 or self.scale.x(min(finish, start)) > self.canvas.area.width() * 0.9:
+        if self.scale.x(finish) < 0 or self.scale.x(start) > self.canvas.area.width() * 0.9:
             self.go_to(start, 0.25)
 
     def go_to_start(self) -> None:
@@ -226,6 +227,7 @@ class TimelineView(QWidget):
             source.zoomed.connect(self._zoom)
         self.mouse.preview_changed.connect(self.preview_changed)
         self.mouse.activated.connect(self.activated)
+        self.mouse.wanted.connect(self.go_to_task)
         self.mouse.link_activated.connect(self.link_activated)
         self.keys.scrolled.connect(self.scroll_time)
         self.keys.activated.connect(self.activated)

@@ -95,6 +95,15 @@ def test_go_to_task_opens_what_hides_it_and_brings_it_into_sight(bench):
     assert 0 <= bench.view.scale.x(bench.start(LAUNCH)) <= bench.canvas.area.width()
 
 
+def test_a_sign_at_the_edge_leads_to_a_mark_out_of_sight(bench):
+    bench.view.go_to(at(200))
+    place = bench.place(BUILD, 0)
+    place.setX(6)
+    bench.qtbot.mouseClick(bench.pad, LEFT, NONE, place)
+    assert bench.selection.ids == (BUILD,)
+    assert 0 < bench.view.scale.x(bench.start(BUILD)) < bench.canvas.area.width()
+
+
 def test_the_scroll_bar_pans_and_follows(bench):
     bar = bench.view.findChild(type(bench.view._bar))
     origin = bench.view.scale.origin_minute
