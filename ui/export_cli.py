@@ -17,7 +17,7 @@ NOON = 720
 
 
 def export(
-    plan: Annotated[Path, typer.Argument(help="Plan, or any file that can be imported.")],
+    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="A plan, or any file that can be imported.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="Where to; .pdf, .svg or .png.")],
     paper: Annotated[str, typer.Option(help="A5 to A0, Letter, Legal, Tabloid. Default: A3.")] = "",
     portrait: Annotated[bool, typer.Option("--portrait", help="Upright paper.")] = False,

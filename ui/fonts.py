@@ -55,3 +55,15 @@ def running(font: QFont) -> QFont:
     result = QFont(font)
     result.unsetFeature(TABULAR_FIGURES)
     return result
+
+
+def paper_font(pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of print: without alternate glyphs and ligatures, which a PDF's text could not be read back from.
+
+    Qt writes into a PDF what each glyph stands for by the typeface's own table, which has the plain ones alone: with
+    tabular figures dates would be pictures, neither found nor copied.
+    """
+    font = running(ui_font(pixel_size, weight))
+    for feature in ("calt", "liga", "clig"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font

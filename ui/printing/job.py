@@ -15,7 +15,7 @@ from planner.project import Project
 from planner.scheduling.schedule import NONE, Schedule
 from planner.timebase import MINUTES_PER_DAY
 from ui.field_titles import title
-from ui.fonts import ui_font
+from ui.fonts import paper_font
 from ui.outline.columns import Column
 from ui.outline.marks import marks_of
 from ui.outline.table_painter import MARK, MARK_GAP, PADDING, TablePainter, name_offset, paint_table
@@ -27,6 +27,7 @@ from ui.theme import Role, paper_theme
 from ui.timeline.axis import TimeScale
 from ui.timeline.dates import DateTexts
 from ui.timeline.geometry import RowLayout
+from ui.timeline.link_index import LinkIndex
 from ui.timeline.options import ALL_PARTS, ChartOptions, Part
 from ui.timeline.painter import paint_axis, paint_background, paint_chart
 from ui.timeline.scene import Scene, build_scene
@@ -84,9 +85,11 @@ class PrintJob:
         """
         self.setup = checked(setup)
         self._content = content
-        self._font = ui_font(int(TEXT))
+        self._font = paper_font(int(TEXT))
         self._theme = paper_theme()
-        self._scene = _scene(content)
+        self._ids = np.array(content.ids, np.int64)
+        self._links = LinkIndex(content.project)
+        self._scene = self._rows_of(0, len(self._ids))
         self._days: DayKinds = project_days(content.project)
         self._options = ChartOptions(
             texts=Texts(self._font, paper=True),
@@ -113,6 +116,13 @@ class PrintJob:
         self.layout = lay_out(self.setup, len(content.ids), table, widths)
         if self.layout.total_chart_width != chart:
             self._scale = _scale(content, setup, self.layout.total_chart_width, self._scene)
+
+    def _rows_of(self, first: int, last: int) -> Scene:
+        content = self._content
+        return build_scene(
+            content.project, content.schedule, self._ids, first, last, links=self._links,
+            baseline_id=content.baseline_id,
+        )  # fmt: skip
 
     def paint(self, painter: QPainter, page: Page) -> None:
         """Paint one page; the painter's origin is the corner inside the margins, its scale one unit."""
@@ -149,7 +159,8 @@ class PrintJob:
         area = QRectF(left, layout.body_top, width, height)
         rows = RowLayout(layout.row_height, layout.body_top - page.first_row * layout.row_height)
         paint_background(painter, area, self._scale, rows, self._theme, self._options, self._days)
-        paint_chart(painter, area, self._scene, self._scale, rows, self._theme, self._options)
+        scene = self._rows_of(page.first_row, page.last_row)
+        paint_chart(painter, area, scene, self._scale, rows, self._theme, self._options)
         axis = QRectF(left, HEADER, width, AXIS)
         paint_axis(painter, axis, self._scale, self._theme, self._options)
 
@@ -207,11 +218,6 @@ class PrintJob:
             fill_in(text, self._content.project, self._content.schedule, page, pages, self._content.as_of)
             for text in texts
         ]
-
-
-def _scene(content: Content) -> Scene:
-    ids = np.array(content.ids, np.int64)
-    return build_scene(content.project, content.schedule, ids, 0, len(ids), baseline_id=content.baseline_id)
 
 
 def _natural_columns(content: Content, setup: PageSetup, font: QFont) -> list[Column]:

@@ -1,4 +1,4 @@
-"""The page set-up as it is remembered from print to print, but for the dates of the time axis: those are a plan's own."""
+"""The page set-up as it is remembered from print to print, without the dates of the time axis: they are the plan's."""
 
 from __future__ import annotations
 

@@ -6,8 +6,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.errors import StorageError
@@ -19,6 +29,8 @@ DPI = 144
 PDF_DPI = 1200
 MAX_PIXELS = 120_000_000
 """Pixels of a picture at most; a larger one gets fewer dots an inch."""
+NOT_XML = bytes({*range(32)} - {9, 10, 13})
+"""Characters that XML cannot hold, which Qt writes all the same when a task's name has them."""
 MM = QPageSize.Unit.Millimeter
 
 
@@ -49,16 +61,11 @@ def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: Seq
     Raises:
         StorageError: `print-failed`, the device does not take them.
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise StorageError("print-failed")
-    try:
+    with _painting(device) as painter:
         for number, page in enumerate(pages):
             if number and not device.newPage():
                 raise StorageError("print-failed")
             _paint_page(job, painter, page, dpi / 72)
-    finally:
-        painter.end()
 
 
 def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
@@ -66,16 +73,17 @@ def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
     paths = _numbered(path, len(job.layout.pages))
     width, height = job.setup.size
     for page, target in zip(job.layout.pages, paths, strict=True):
-        with _saved(target) as file:
-            generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-            generator.setOutputDevice(file)
-            generator.setTitle(title)
-            generator.setResolution(72)
-            generator.setSize(QSize(round(width), round(height)))
-            generator.setViewBox(QRectF(0, 0, width, height))
-            painter = QPainter(generator)
+        buffer = QBuffer()
+        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+        generator.setOutputDevice(buffer)
+        generator.setTitle(title)
+        generator.setResolution(72)
+        generator.setSize(QSize(round(width), round(height)))
+        generator.setViewBox(QRectF(0, 0, width, height))
+        with _painting(generator) as painter:
             _paint_page(job, painter, page, 1.0)
-            painter.end()
+        with _saved(target) as file:
+            file.write(bytes(buffer.data().data()).translate(None, NOT_XML))
     return paths
 
 
@@ -86,7 +94,7 @@ def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Pat
         image = page_image(job, page, dpi / 72)
         image.setText("Title", title)
         with _saved(target) as file:
-            image.save(file, b"PNG")
+            QImageWriter(file, QByteArray(b"png")).write(image)
     return paths
 
 
@@ -98,10 +106,9 @@ def page_image(job: PrintJob, page: Page, pixels_per_point: float) -> QImage:
     image.setDotsPerMeterX(round(zoom * 72 / 0.0254))
     image.setDotsPerMeterY(round(zoom * 72 / 0.0254))
     image.fill(QColor("white"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_page(job, painter, page, zoom)
-    painter.end()
+    with _painting(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_page(job, painter, page, zoom)
     return image
 
 
@@ -112,11 +119,29 @@ WRITERS = {"pdf": write_pdf, "svg": write_svg, "png": write_png}
 def _paint_page(job: PrintJob, painter: QPainter, page: Page, dots_per_point: float) -> None:
     """Paint a page where one point of paper is so many of the painter's dots."""
     painter.save()
-    unit = job.layout.unit_points * dots_per_point
-    painter.scale(unit, unit)
-    painter.translate(job.layout.margin, job.layout.margin)
-    job.paint(painter, page)
-    painter.restore()
+    try:
+        unit = job.layout.unit_points * dots_per_point
+        painter.scale(unit, unit)
+        painter.translate(job.layout.margin, job.layout.margin)
+        job.paint(painter, page)
+    finally:
+        painter.restore()
+
+
+@contextmanager
+def _painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Paint on a device; the painter ends before the device goes, also when painting fails: Qt would crash.
+
+    Raises:
+        StorageError: `print-failed`, the device cannot be painted on.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise StorageError("print-failed")
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def _numbered(path: Path, count: int) -> list[Path]:
