@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip
 
 from planner.edits import constraints
 from planner.scheduling.schedule import NONE
@@ -25,6 +26,7 @@ from ui.timeline.frame_clock import FrameClock
 from ui.timeline.geometry import circle_places
 from ui.timeline.hit import Handle, Hit
 from ui.timeline.options import Highlights
+from ui.timeline.tips import tip_text
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -65,7 +67,7 @@ class Mouse(QObject):
     Signals:
         preview_changed: the preview of a drag, None when it is over.
         panned: the scale was moved by so many pixels. zoomed: by a factor, about an x.
-        activated: a task was double-clicked. link_activated: a link was.
+        activated: a task was double-clicked.
         wanted: a task that is out of sight should be brought into it.
     """
 
@@ -73,7 +75,6 @@ class Mouse(QObject):
     panned = Signal(float)
     zoomed = Signal(float, float)
     activated = Signal(object)
-    link_activated = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, canvas: Canvas, bridge: Bridge, rows: Rows, selection: Selection) -> None:
@@ -97,6 +98,7 @@ class Mouse(QObject):
         canvas.double_clicked.connect(self._on_double_click)
         canvas.wheeled.connect(self._on_wheel)
         canvas.left.connect(self._on_leave)
+        canvas.tip_requested.connect(self._on_tip)
 
     # Press, move, release --------------------------------------------------------------------------------
 
@@ -192,9 +194,7 @@ class Mouse(QObject):
         if event.button() != LEFT:
             return
         hit = self._chart.hit(event.position().x(), event.position().y())
-        if hit.link_id is not None:
-            self.link_activated.emit(hit.link_id)
-        elif hit.task_id is not None:
+        if hit.task_id is not None:
             self.activated.emit(hit.task_id)
 
     # Drags -----------------------------------------------------------------------------------------------
@@ -367,6 +367,12 @@ class Mouse(QObject):
         if self.drag is None:
             lit = self._chart.options.highlights
             self._light(replace(lit, hovered=None, link=None))
+
+    @Slot(object)
+    def _on_tip(self, event: QHelpEvent) -> None:
+        hit = self._chart.hit(event.pos().x(), event.pos().y())
+        text = "" if self.drag is not None else tip_text(self._bridge.session, hit, self._chart.options.dates)
+        QToolTip.showText(event.globalPos(), text, self._canvas.viewport())
 
     # Wheel -----------------------------------------------------------------------------------------------
 
