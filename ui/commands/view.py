@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from planner.scheduling.schedule import Schedule
 from planner.timebase import DATE_ONLY
 from ui.commands.base import Commands
@@ -101,8 +103,9 @@ class ViewCommands(Commands):
             following.setFocus()
 
     def collapse(self) -> None:
-        """Hide what is below the selected summaries."""
-        self._set_collapsed(True)
+        """Hide what is below the selected summaries; of other tasks, the summary they are in."""
+        above = [self._project.tasks[one].parent_id for one in self._ids if not self._project.is_summary(one)]
+        self._set_collapsed(True, {one for one in above if one is not None})
 
     def expand(self) -> None:
         """Show what is below the selected summaries."""
@@ -142,9 +145,9 @@ class ViewCommands(Commands):
         self._window.settings.set_flag(PART_SETTING.format(part.value), shown)
         self._timeline.set_shown(part, shown)
 
-    def _set_collapsed(self, collapsed: bool) -> None:
+    def _set_collapsed(self, collapsed: bool, also: AbstractSet[int] = frozenset()) -> None:
         rows = self._workspace.rows
-        chosen = {one for one in self._ids if self._project.is_summary(one)}
+        chosen = {one for one in self._ids if self._project.is_summary(one)} | also
         rows.collapse_only(rows.collapsed | chosen if collapsed else rows.collapsed - chosen)
 
     def _finish(self, schedule: Schedule) -> str:

@@ -89,9 +89,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _leave(self, editor: QWidget, down: int, right: int) -> bool:
         assert isinstance(editor, TextEditor | ChoiceEditor)
+        adds = self._model.is_blank(self._index.row())
         if self._take(editor):
             self.closeEditor.emit(editor, STAY)
-            self.left.emit(down, right)
+            # The task that was added is above the empty row, which keeps being the current one.
+            self.left.emit(-1 if adds and right > 0 and editor.value().strip() else down, right)
         return True
 
     def _take(self, editor: ValueEditor) -> bool:

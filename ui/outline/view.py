@@ -208,7 +208,7 @@ class OutlineView(QTableView):
         """Go to another cell after an edit; sideways it opens the next editable one."""
         index = self.currentIndex()
         if right:
-            self._edit_beside(index, right)
+            self._edit_beside(index.siblingAtRow(index.row() + min(down, 0)), right)
         elif down and index.row() + down < self.outline_model.rowCount():
             column = NAME if self.outline_model.is_blank(index.row() + down) else index.column()
             self._make_current(index.row() + down, column)

@@ -92,6 +92,24 @@ def test_typing_in_the_empty_row_adds_a_task_and_goes_on_there(driver: WindowDri
     assert driver.names[-1] == "Rest"
 
 
+def test_tab_in_the_empty_row_goes_on_in_the_row_that_was_added(driver: WindowDriver) -> None:
+    driver.click(5)
+    driver.type("Celebrate")
+    driver.key(Key.Key_Tab)
+    driver.type("4h")
+    driver.key(Key.Key_Return)
+    added = driver.workspace.rows.id_at(5)
+    assert driver.names[5:] == ["Celebrate"]
+    assert driver.project.tasks[added].duration == 240
+
+
+def test_tab_in_the_empty_row_with_nothing_typed_adds_nothing(driver: WindowDriver) -> None:
+    driver.click(5)
+    driver.key(Key.Key_F2)
+    driver.key(Key.Key_Tab)
+    assert len(driver.names) == 5
+
+
 def test_enter_in_the_empty_row_opens_its_editor(driver: WindowDriver) -> None:
     driver.click(5)
     driver.key(Key.Key_Return)
