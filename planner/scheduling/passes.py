@@ -82,7 +82,7 @@ def _mark_links(net: Network, marks: Marks, slots: Ints) -> None:
     reached = [slots]
     for slot in slots.tolist():
         first, end = structure[OUTGOING_FIRST, slot], structure[OUTGOING_FIRST, slot + 1]
-        reached.append(net.links[TARGET, structure[OUTGOING, first:end]])
+        reached.append(net.links[TARGET, net.links[OUTGOING, first:end]])
     targets = np.concatenate(reached)
     marks.forward[targets] = True
     marks.forward[count + targets] = True
