@@ -114,7 +114,7 @@ class _Frames:
         from PySide6.QtCore import QPoint, Qt
         from PySide6.QtTest import QTest
 
-        session, mouse = self._bridge.session, self._timeline.mouse
+        session, dragger = self._bridge.session, self._timeline.dragger
         project, schedule = session.project, session.schedule
         leaves = [one for one in self._rows.ids[:25].tolist() if not project.is_summary(one)]
         task_id = next(one for one in leaves if project.tasks[one].duration and project.successors(one))
@@ -131,12 +131,12 @@ class _Frames:
 
         def frame(number: int) -> None:
             self._move(place.x() + round(day * (3 + number % 9)), place.y())
-            mouse.clock.flush()
+            dragger.clock.flush()
 
         figures = self._timed(frame)
         preview = self._timeline.chart.preview
         moved = 0 if preview is None else len(preview.moved)
-        mouse.cancel()
+        dragger.cancel()
         return {"drag": figures, "moved": [float(moved)]}
 
     def _move(self, x: int, y: int) -> None:

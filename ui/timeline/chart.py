@@ -17,7 +17,7 @@ from ui.timeline.hit import Hit, hit_test
 from ui.timeline.link_index import LinkIndex
 from ui.timeline.link_routes import routes
 from ui.timeline.motion import Slide
-from ui.timeline.options import ChartOptions, Part
+from ui.timeline.options import ChartOptions, Highlights, Part
 from ui.timeline.routing import Route
 from ui.timeline.scene import Ids, Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
@@ -138,6 +138,10 @@ class Chart:
             pins=self.options.shows(Part.PINS),
             width=self.width,
         )
+
+    def light(self, highlights: Highlights) -> None:
+        """Light up other things."""
+        self.options = replace(self.options, highlights=highlights)
 
     def forget(self, change: Change) -> None:
         """Drop what a change has made stale."""

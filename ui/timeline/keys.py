@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
+from ui.timeline.dragger import Dragger
 from ui.timeline.mouse import Mouse
 
 Key = Qt.Key
@@ -32,8 +33,9 @@ class Keys(QObject):
     activated = Signal(object)
     moved_to = Signal(int)
 
-    def __init__(self, canvas: Canvas, mouse: Mouse, rows: Rows, selection: Selection) -> None:
+    def __init__(self, canvas: Canvas, mouse: Mouse, dragger: Dragger, rows: Rows, selection: Selection) -> None:
         super().__init__(canvas)
+        self._dragger = dragger
         self._canvas, self._mouse, self._rows, self._selection = canvas, mouse, rows, selection
         canvas.key_pressed.connect(self._on_press)
         canvas.key_released.connect(self._on_release)
@@ -78,7 +80,7 @@ class Keys(QObject):
         held = event.modifiers()
         changed = HELD[Key(event.key())]
         held = held | changed if pressed else held & ~changed
-        self._mouse.set_keys(ctrl=bool(held & CTRL), shift=bool(held & SHIFT))
+        self._dragger.set_keys(ctrl=bool(held & CTRL), shift=bool(held & SHIFT))
 
     def _step(self, key: Key, *, extend: bool) -> bool:
         """Move the selection by rows; with Shift it grows from where it was."""

@@ -20,6 +20,7 @@ from ui.timeline.canvas import Canvas
 from ui.timeline.card_texts import span_text
 from ui.timeline.chart import Chart
 from ui.timeline.dates import DateTexts
+from ui.timeline.dragger import Dragger
 from ui.timeline.geometry import FONT_SIZE
 from ui.timeline.keys import Keys
 from ui.timeline.mouse import Mouse
@@ -75,8 +76,9 @@ class TimelineView(QWidget):
         self._chart = Chart(bridge.session, rows, self._first_scale(), self._options(today))
         self.canvas = Canvas(self._chart, themes, self)
         self.axis = AxisView(self._chart, themes, self)
-        self.mouse = Mouse(self.canvas, bridge, rows, selection)
-        self.keys = Keys(self.canvas, self.mouse, rows, selection)
+        self.dragger = Dragger(self.canvas, bridge, rows, selection)
+        self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
+        self.keys = Keys(self.canvas, self.mouse, self.dragger, rows, selection)
         self._bar = QScrollBar(HORIZONTAL, self)
         self._lay_out()
         self._connect(themes)
@@ -221,10 +223,11 @@ class TimelineView(QWidget):
         self.canvas.focused.connect(self._on_focus)
         self.canvas.resized.connect(self._on_resize)
         self.canvas.menu_requested.connect(self._on_menu)
+        self.dragger.panned.connect(self.scroll_time)
         for source in (self.mouse, self.axis):
             source.panned.connect(self.scroll_time)
             source.zoomed.connect(self._zoom)
-        self.mouse.preview_changed.connect(self.preview_changed)
+        self.dragger.preview_changed.connect(self.preview_changed)
         self.mouse.activated.connect(self.activated)
         self.mouse.wanted.connect(self.go_to_task)
         self.keys.scrolled.connect(self.scroll_time)
@@ -254,15 +257,14 @@ class TimelineView(QWidget):
     def _on_selection(self) -> None:
         lit = self._chart.options.highlights
         chosen = self._selection
-        lit = replace(lit, selected=frozenset(chosen.ids), current=chosen.current, selected_link=chosen.link_id)
-        self._chart.options = replace(self._chart.options, highlights=lit)
+        ids = frozenset(chosen.ids)
+        self._chart.light(replace(lit, selected=ids, current=chosen.current, selected_link=chosen.link_id))
         self.canvas.refresh()
         self._describe()
 
     @Slot(bool)
     def _on_focus(self, focused: bool) -> None:
-        lit = replace(self._chart.options.highlights, active=focused)
-        self._chart.options = replace(self._chart.options, highlights=lit)
+        self._chart.light(replace(self._chart.options.highlights, active=focused))
         if not focused:
             self.mouse.cancel()
         self.canvas.refresh()

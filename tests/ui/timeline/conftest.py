@@ -78,8 +78,8 @@ class Bench:
         self.qtbot.waitUntil(lambda: self.settled(place))
 
     def settled(self, place: QPoint) -> bool:
-        drag = self.view.mouse.drag
-        due = self.view.mouse.clock._timer.isActive()
+        drag = self.view.dragger.drag
+        due = self.view.dragger.clock._timer.isActive()
         return drag is not None and not due and QPointF(drag.pointer.x, drag.pointer.y) == QPointF(place)
 
     def days(self, count: int) -> QPoint:

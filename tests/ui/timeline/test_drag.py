@@ -121,9 +121,9 @@ def test_ctrl_pressed_in_the_middle_of_a_drag_is_heeded(bench):
     before = bench.start(TEST)
     bench.press(start)
     bench.drag_to(start + bench.days(1))
-    assert bench.view.mouse.drag.preview.after.start_of(TEST) > before
+    assert bench.view.dragger.drag.preview.after.start_of(TEST) > before
     bench.qtbot.keyPress(bench.canvas, CONTROL)
-    bench.qtbot.waitUntil(lambda: bench.view.mouse.drag.preview.after.start_of(TEST) == before)
+    bench.qtbot.waitUntil(lambda: bench.view.dragger.drag.preview.after.start_of(TEST) == before)
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
 
 
@@ -251,7 +251,7 @@ def test_a_plan_that_cannot_be_written_is_not_dragged(qtbot):
     bench.press(start)
     bench.qtbot.mouseMove(bench.pad, start + bench.days(7))
     QApplication.processEvents()
-    assert bench.view.mouse.drag is None
+    assert bench.view.dragger.drag is None
 
 
 class ReadOnly(MemoryJournal):

@@ -196,7 +196,7 @@ def test_an_edit_during_a_drag_ends_it(bench):
     bench.press(start)
     bench.drag_to(start + bench.days(7))
     bench.bridge.apply(tasks.rename, [BUILD], "Construction")
-    assert bench.view.mouse.drag is None
+    assert bench.view.dragger.drag is None
     assert bench.view.chart.preview is None
 
 

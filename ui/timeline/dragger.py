@@ -1,0 +1,219 @@
+"""Dragger: takes a drag from press to drop on a canvas: preview once a frame, card, driver, scrolling at the edges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
+
+from planner.scheduling.schedule import NONE
+from planner.timebase import MINUTES_PER_DAY
+from ui.bridge import Bridge
+from ui.rows import Rows
+from ui.selection import Selection
+from ui.timeline.canvas import Canvas
+from ui.timeline.card import Card
+from ui.timeline.card_texts import card_lines
+from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Resize, ResizeStart
+from ui.timeline.frame_clock import FRAME, FrameClock
+from ui.timeline.geometry import circle_places
+from ui.timeline.hit import Handle, Hit
+
+EDGE = 28
+"""Width of the strip along the edges in which a drag scrolls."""
+FASTEST = 30.0
+"""Pixels that a drag at the very edge scrolls a frame."""
+
+
+class Dragger(QObject):
+    """Carries out drags on a canvas.
+
+    Attributes:
+        drag: the drag under way, or None.
+        clock: when its next frame is due.
+
+    Signals:
+        preview_changed: the preview of the drag, None when it is over.
+        panned: the time scale must move by so many pixels.
+    """
+
+    preview_changed = Signal(object)
+    panned = Signal(float)
+
+    def __init__(self, canvas: Canvas, bridge: Bridge, rows: Rows, selection: Selection) -> None:
+        super().__init__(canvas)
+        self._canvas, self._chart = canvas, canvas.chart
+        self._bridge, self._rows, self._selection = bridge, rows, selection
+        self.drag: Drag | None = None
+        self._place = QPointF()
+        self._keys = (False, False)
+        self.clock = FrameClock(self)
+        self.clock.tick.connect(self._step)
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(FRAME)
+        self._scroller.timeout.connect(self._scroll_at_edge)
+
+    # The course of a drag --------------------------------------------------------------------------------
+
+    def begin(self, hit: Hit, pressed: QPointF, place: QPointF) -> None:
+        """Begin to drag what was pressed, if it can be dragged."""
+        gesture = self._gesture(hit, pressed) if self._bridge.session.writable else None
+        if gesture is None:
+            return
+        if gesture.task_id not in self._selection.ids:
+            self._selection.set([gesture.task_id])
+        self._place = place
+        self.drag = Drag(self._bridge.session, gesture, self._pointer())
+        self._watch_edges()
+        self.clock.request()
+
+    def move(self, place: QPointF) -> None:
+        """Go on to a place; the preview follows with the next frame."""
+        self._place = place
+        self._watch_edges()
+        self.clock.request()
+
+    def set_keys(self, *, ctrl: bool, shift: bool) -> None:
+        """Take the keys that are held, also when they change in the middle of a drag."""
+        self._keys = (ctrl, shift)
+        if self.drag is not None:
+            self.clock.request()
+
+    def drop(self, place: QPointF) -> None:
+        """End the drag at a place: its edit is done as one undo step."""
+        self._place = place
+        self._step()
+        drag = self.drag
+        self.cancel()
+        if drag is not None and drag.request is not None and (drag.preview or drag.refusal):
+            request = drag.request
+            self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
+
+    def cancel(self) -> bool:
+        """End a drag without an edit; return whether there was one."""
+        self._scroller.stop()
+        self.clock.stop()
+        if self.drag is None:
+            return False
+        self.drag = None
+        self._chart.preview = None
+        self._canvas.overlay.card = None
+        self._canvas.overlay.link = None
+        self._light_driver()
+        self.preview_changed.emit(None)
+        self._canvas.refresh()
+        return True
+
+    # What is dragged -------------------------------------------------------------------------------------
+
+    def _gesture(self, hit: Hit, place: QPointF) -> Gesture | None:
+        task_id, scene, scale = hit.task_id, self._chart.target, self._chart.scale
+        entry = None if task_id is None else scene.index_of(task_id)
+        if task_id is None or entry is None:
+            return None
+        start, finish = int(scene.start[entry]), int(scene.finish[entry])
+        match hit.handle:
+            case Handle.LINK_START | Handle.LINK_FINISH:
+                return DrawLink(task_id, hit.handle is Handle.LINK_FINISH)
+            case Handle.PROGRESS:
+                return Progress(task_id)
+            case Handle.FINISH:
+                return Resize(task_id, finish, place.x() - scale.x(finish))
+            case Handle.START:
+                return ResizeStart(task_id, start, place.x() - scale.x(start))
+            case Handle.BODY | Handle.PIN:
+                return self._move(task_id, place)
+        return None
+
+    def _move(self, task_id: int, place: QPointF) -> Move | None:
+        """Return the move of the selection if the task is in it, else of the task."""
+        taken = self._selection.ids if task_id in self._selection.ids else (task_id,)
+        schedule, scale = self._bridge.session.schedule, self._chart.scale
+        starts = schedule.start[schedule.slots(taken)]
+        dated = starts[starts != NONE]
+        if not len(dated):
+            return None
+        start = int(dated.min())
+        at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
+        return Move(task_id, tuple(taken), start, place.x() - scale.x(start), at_day_end)
+
+    def _pointer(self) -> Pointer:
+        x, y = self._place.x(), self._place.y()
+        ctrl, shift = self._keys
+        return Pointer(x, y, self._chart.scale, self._chart.hit(x, y), ctrl, shift)
+
+    # Frames ----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _step(self) -> None:
+        """One frame of a drag."""
+        if self.drag is None:
+            return
+        overlay = self._canvas.overlay
+        if self.drag.step(self._pointer()) or overlay.card is None:
+            self._show_preview(self.drag)
+        elif isinstance(self.drag.gesture, DrawLink):
+            self._canvas.refresh()
+        overlay.link = self._rubber()
+        self._canvas.move_card(self._place)
+
+    def _show_preview(self, drag: Drag) -> None:
+        self._chart.preview = drag.preview
+        self._light_driver()
+        options, overlay = self._chart.options, self._canvas.overlay
+        overlay.card = Card(card_lines(self._bridge.session, drag, options.dates), options.texts.font)
+        overlay.refused = drag.refusal is not None
+        self.preview_changed.emit(drag.preview)
+        self._canvas.refresh()
+
+    def _light_driver(self) -> None:
+        link, task = (None, None) if self.drag is None else self.drag.held_by()
+        lit = self._chart.options.highlights
+        if (lit.driver_link, lit.driver) != (link, task):
+            self._chart.light(replace(lit, driver_link=link, driver=task))
+            self._canvas.refresh()
+
+    def _rubber(self) -> tuple[QPointF, QPointF] | None:
+        """Return the ends of the link that is being drawn."""
+        gesture = self.drag.gesture if self.drag is not None else None
+        if not isinstance(gesture, DrawLink):
+            return None
+        row = self._rows.row_of(gesture.task_id)
+        schedule = self._bridge.session.schedule
+        start, finish = schedule.start_of(gesture.task_id), schedule.finish_of(gesture.task_id)
+        if row is None or start is None or finish is None:
+            return None
+        layout, scale = self._chart.layout, self._chart.scale
+        ends = circle_places(scale.x(start), scale.x(finish), layout.unit)
+        return QPointF(ends[1 if gesture.from_finish else 0], layout.middle(row)), self._place
+
+    # Scrolling at the edges ------------------------------------------------------------------------------
+
+    def _watch_edges(self) -> None:
+        wanted = any(self._edge_speed())
+        if wanted and not self._scroller.isActive():
+            self._scroller.start()
+        elif not wanted:
+            self._scroller.stop()
+
+    def _edge_speed(self) -> tuple[float, float]:
+        """Return the pixels a frame across and down; only a link is drawn to rows out of sight."""
+        area = self._canvas.area
+        vertical = self.drag is not None and isinstance(self.drag.gesture, DrawLink)
+        across = _speed(self._place.x(), area.width())
+        return across, _speed(self._place.y(), area.height()) if vertical else 0.0
+
+    @Slot()
+    def _scroll_at_edge(self) -> None:
+        across, down = self._edge_speed()
+        if across:
+            self.panned.emit(-across)
+        if down:
+            self._rows.set_scroll(self._rows.scroll + round(down))
+        self.clock.request()
+
+
+def _speed(place: float, length: float) -> float:
+    """Return how fast to scroll when the pointer is near the edges of a length."""
+    beyond = max(place - (length - EDGE), 0.0) - max(EDGE - place, 0.0)
+    return max(-1.0, min(1.0, beyond / EDGE)) * FASTEST
