@@ -163,7 +163,7 @@ class CalendarRows:
             row = self._moved(row, chain[0], zone)
         hours = np.array([bool(hours) for hours in self._patterns.hours])
         if not hours[row].any():
-            self.problems.append(Problem("calendar-without-time", None, {"calendar": chain[0].name}))
+            self._name_problem("calendar-without-time", chain[0])
             return self.project
         return self._add(row)
 
@@ -186,26 +186,31 @@ class CalendarRows:
     def _compiled(self, chain: list[Calendar]) -> Row:
         row = self._standard()
         for record in reversed(chain):
-            self._lay_week(row, record.week, 0, DAYS - 1)
+            self._lay_week(row, record, record.week, 0, DAYS - 1)
             for week in self._overlay.work_weeks_of(record.id):
-                self._lay_week(row, week.week, week.first, week.last)
+                self._lay_week(row, record, week.week, week.first, week.last)
         for record in reversed(chain):
             for exception in self._overlay.exceptions_of(record.id):
                 row[exception_days(exception)] = self._pattern(exception.hours, record)
         return row
 
-    def _lay_week(self, row: Row, week: Week, first: int, last: int) -> None:
+    def _lay_week(self, row: Row, calendar: Calendar, week: Week, first: int, last: int) -> None:
         days = slice(max(first, 0), max(last + 1, 0))
         for weekday, hours in enumerate(week[:7]):
             if hours is not None:
                 view = row[days]
-                view[WEEKDAYS[days] == weekday] = self._patterns.number(hours)
+                view[WEEKDAYS[days] == weekday] = self._pattern(hours, calendar)
 
     def _pattern(self, hours: Hours, calendar: Calendar) -> int:
         ordered = sorted(hours)
         if any(one[1] > other[0] for one, other in pairwise(ordered)):
-            self.problems.append(Problem("calendar-hours-overlap", None, {"calendar": calendar.name}))
+            self._name_problem("calendar-hours-overlap", calendar)
         return self._patterns.number(hours)
+
+    def _name_problem(self, code: str, calendar: Calendar) -> None:
+        problem = Problem(code, None, {"calendar": calendar.name})
+        if problem not in self.problems:
+            self.problems.append(problem)
 
     def _intersection(self, one: int, other: int) -> int:
         size = len(self._patterns.hours)

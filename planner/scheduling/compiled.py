@@ -15,8 +15,10 @@ import importlib.util
 import os
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FunctionType, ModuleType, SimpleNamespace
+from typing import cast
 
 import platformdirs
 
@@ -24,6 +26,17 @@ from planner.scheduling.kernels import backward, forward, lags, ordering, slack,
 
 MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, forward, backward, slack)
 """Kernel modules, each after those it calls."""
+INLINED = frozenset(
+    {
+        "counts_on_clock", "driving_link", "exact_finish", "finish_from", "lag_minutes", "late_finish", "latest_finish",
+        "last_work", "late_start", "leaf_limit", "leaf_slack", "least_gap", "link_gap", "link_instant", "link_limit",
+        "mark_dependants",
+        "mark_sources", "place_late", "place_leaf", "scheduled", "shifted", "snapped", "start_for",
+        "total_slack",
+    }
+)  # fmt: skip
+"""Functions on the way of every task: they are compiled into their callers. Others are called, so that the machine
+code stays small; what they pass on (a dozen arrays) costs more than most of them do."""
 LARGE_PLAN = 5000
 """Up to so many tasks the plain form is quick enough to wait for."""
 
@@ -128,8 +141,17 @@ def _compiled_kernels() -> Kernels:
         numba.config.CACHE_DIR = str(cache)  # type: ignore[attr-defined]
     copies: dict[str, ModuleType] = {}
     for module in MODULES:
-        copies[module.__name__] = _compiled_copy(module, copies, numba.njit(cache=cache is not None, nogil=True))
+        copies[module.__name__] = _compiled_copy(module, copies, partial(_compiled_function, cache is not None))
     return Kernels(**_functions(tuple(copies.values())))
+
+
+def _compiled_function(cached: bool, function: FunctionType) -> Callable[..., object]:
+    """Compile a function; without reference counts, which none of these needs and which cost more than the work."""
+    import numba
+
+    if function.__name__ in INLINED:
+        return cast("Callable[..., object]", numba.njit(nogil=True, _nrt=False, inline="always")(function))
+    return cast("Callable[..., object]", numba.njit(cache=cached, nogil=True, _nrt=False)(function))
 
 
 def _compiled_copy(

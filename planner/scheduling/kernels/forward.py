@@ -263,19 +263,25 @@ def start_of_rest(net: Network, tables: WorkTables, slot: int, finish: int) -> i
 
 
 def snapped(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
-    """Return where a task can begin from an instant on.
-
-    Work begins at the next working instant. A milestone and an elapsed duration may also sit at the end of a period
-    of the task's calendar, where no work begins.
-    """
+    """Return where a task can begin from an instant on: where work goes on."""
     leaves = net.leaves
     row = int(leaves[CALENDAR, slot])
     if leaves[DURATION, slot] == 0 or leaves[DURATION_CALENDAR, slot] != row:
-        worked = work_before(tables, row, instant)
-        return instant if earliest(tables, row, worked) == instant else latest(tables, row, worked)
-    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
-    if first == end:
-        return next_start(tables, row, instant)
+        return at_period_end(tables, row, instant)
+    if leaves[TRACK_FIRST, slot] != leaves[TRACK_END, slot]:
+        return first_assignment(net, tables, slot, instant)
+    return next_start(tables, row, instant)
+
+
+def at_period_end(tables: WorkTables, row: int, instant: int) -> int:
+    """Return where a milestone or an elapsed duration can begin: also at the end of a period, where no work begins."""
+    worked = work_before(tables, row, instant)
+    return instant if earliest(tables, row, worked) == instant else latest(tables, row, worked)
+
+
+def first_assignment(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
+    """Return where the first of the people on a task can begin."""
+    first, end = net.leaves[TRACK_FIRST, slot], net.leaves[TRACK_END, slot]
     start = next_start(tables, int(net.tracks[TRACK_CALENDAR, first]), instant)
     for track in range(first + 1, end):
         start = min(start, next_start(tables, int(net.tracks[TRACK_CALENDAR, track]), instant))
@@ -283,13 +289,17 @@ def snapped(net: Network, tables: WorkTables, slot: int, instant: int) -> int:
 
 
 def finish_from(net: Network, tables: WorkTables, slot: int, start: int) -> int:
-    """Return the finish of a task that starts at an instant: its duration, or its slowest assignment."""
+    """Return the finish of a task that starts at an instant."""
     leaves = net.leaves
-    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
-    if first == end:
-        return add(tables, int(leaves[DURATION_CALENDAR, slot]), start, int(leaves[DURATION, slot]))
+    if leaves[TRACK_FIRST, slot] != leaves[TRACK_END, slot]:
+        return last_assignment(net, tables, slot, start)
+    return add(tables, int(leaves[DURATION_CALENDAR, slot]), start, int(leaves[DURATION, slot]))
+
+
+def last_assignment(net: Network, tables: WorkTables, slot: int, start: int) -> int:
+    """Return the finish of the slowest of the people on a task."""
     finish = start
-    for track in range(first, end):
+    for track in range(net.leaves[TRACK_FIRST, slot], net.leaves[TRACK_END, slot]):
         minutes = int(net.tracks[TRACK_OFFSET, track] + net.tracks[TRACK_LENGTH, track])
         finish = max(finish, add(tables, int(net.tracks[TRACK_CALENDAR, track]), start, minutes))
     return finish
@@ -298,11 +308,15 @@ def finish_from(net: Network, tables: WorkTables, slot: int, start: int) -> int:
 def start_for(net: Network, tables: WorkTables, slot: int, finish: int) -> int:
     """Return the latest start with which a task finishes by an instant."""
     leaves = net.leaves
-    first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
-    if first == end:
-        return add(tables, int(leaves[DURATION_CALENDAR, slot]), finish, -int(leaves[DURATION, slot]))
+    if leaves[TRACK_FIRST, slot] != leaves[TRACK_END, slot]:
+        return latest_assignment(net, tables, slot, finish)
+    return add(tables, int(leaves[DURATION_CALENDAR, slot]), finish, -int(leaves[DURATION, slot]))
+
+
+def latest_assignment(net: Network, tables: WorkTables, slot: int, finish: int) -> int:
+    """Return the latest start with which all people on a task finish by an instant."""
     start = finish
-    for track in range(first, end):
+    for track in range(net.leaves[TRACK_FIRST, slot], net.leaves[TRACK_END, slot]):
         minutes = int(net.tracks[TRACK_OFFSET, track] + net.tracks[TRACK_LENGTH, track])
         start = min(start, add(tables, int(net.tracks[TRACK_CALENDAR, track]), finish, -minutes))
     return start
@@ -323,11 +337,12 @@ def scheduled(net: Network, tables: WorkTables, found: Found, slot: int) -> tupl
         start = snapped(net, tables, slot, start + int(leaves[DELAY, slot]))
     if linked:
         found.values[LOGIC_START, slot] = start
-    wanted, wanted_finish = constrained(net, tables, slot, start, linked)
-    if wanted != start or (not linked and wanted_finish != NONE):
-        start, finish_instant, link, driver = wanted, wanted_finish, -1, BY_CONSTRAINT
-        if wanted_finish == NONE and (leaves[CONSTRAINT, slot] != MSO or not net.settings[SET_HONOR]):
-            start = snapped(net, tables, slot, start)
+    if leaves[CONSTRAINT_DATE, slot] != NONE:
+        wanted, wanted_finish = constrained(net, tables, slot, start, linked)
+        if wanted != start or (not linked and wanted_finish != NONE):
+            start, finish_instant, link, driver = wanted, wanted_finish, -1, BY_CONSTRAINT
+            if wanted_finish == NONE and (leaves[CONSTRAINT, slot] != MSO or not net.settings[SET_HONOR]):
+                start = snapped(net, tables, slot, start)
     if net.settings[SET_STATUS] != NONE and start < net.settings[SET_STATUS]:
         start, finish_instant, link, driver = net.settings[SET_STATUS], NONE, -1, BY_STATUS
         start = snapped(net, tables, slot, start)
@@ -350,8 +365,6 @@ def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked:
     """Return the start that a constraint asks for and, where it names a finish, that finish."""
     kind = net.leaves[CONSTRAINT, slot]
     date = int(net.leaves[CONSTRAINT_DATE, slot])
-    if date == NONE:
-        return start, NONE
     honor = net.settings[SET_HONOR]
     if kind == MSO and honor:
         return date, NONE
