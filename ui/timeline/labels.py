@@ -26,6 +26,8 @@ TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 Span = tuple[float, float]
+CLOSE = 30.0
+"""A label may stand beyond what is so close to its bar."""
 LEAST = 28.0
 """A label with less room than this is left out."""
 
@@ -79,8 +81,19 @@ def place(
             return option
     if end - left >= text_width:
         return Placement(end - text_width, text_width, Side.LEFT)
+    options.append(_beyond(start, view, others, unit))
+    if options[-1].width >= text_width:
+        return options[-1]
     best = max(options, key=lambda option: option.width)
     return best if best.width >= LEAST * unit else None
+
+
+def _beyond(start: float, view: Span, others: Sequence[Span], unit: float) -> Placement:
+    """Return the room to the right of what stands close to the right of the bar, where a label still belongs to it."""
+    close = [one[1] for one in others if one[1] > start and one[0] - start <= CLOSE * unit]
+    begin = max(close, default=start) + LABEL_PAD * unit
+    after = min((one[0] for one in others if one[1] > begin), default=view[1])
+    return Placement(begin, min(after - LABEL_GAP * unit, view[1]) - begin, Side.RIGHT)
 
 
 def paint_labels(frame: Frame) -> None:

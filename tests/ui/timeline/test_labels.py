@@ -75,3 +75,16 @@ def test_the_label_of_a_bar_that_begins_out_of_sight_stays_in_sight():
 def test_room_for_a_pin_is_left():
     assert placed_at(60, (100, 200), [], indent=13).x > placed_at(60, (100, 200), []).x
     assert placed_at(60, (100, 110), [], outdent=16).x > placed_at(60, (100, 110), []).x
+
+
+def test_a_label_stands_beyond_a_deadline_close_to_its_mark_where_there_is_no_room_before():
+    placed = placed_at(100, (4, 20), [(24, 36)], inside=False)
+    assert placed.side is Side.RIGHT
+    assert placed.x > 36
+    assert placed.width >= 100
+
+
+def test_a_label_does_not_stand_beyond_what_is_far_from_its_mark():
+    placed = placed_at(100, (4, 20), [(110, 122)], inside=False)
+    assert placed.x < 110
+    assert placed.x + placed.width <= 110
