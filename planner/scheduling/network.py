@@ -223,7 +223,10 @@ def lag_kind(link: Link) -> int:
 
 
 def hand_down(leaves: Ints, structure: Ints) -> None:
-    """Make everything below an inactive summary inactive, and cap it by the finish of a manual one."""
+    """Make everything below an inactive summary inactive, and cap it by the finish of a manual one.
+
+    A summary without an active leaf is inactive too: nothing is left of it.
+    """
     summary = structure[FIRST_CHILD, :-1] >= 0
     for slot in np.flatnonzero(summary & (leaves[MANUAL] != 0) & (leaves[FIXED_FINISH] != NONE)):
         below = structure[DEPTH_FIRST, structure[PLACE, slot] + 1 : structure[BRANCH_END, slot]]
@@ -233,6 +236,11 @@ def hand_down(leaves: Ints, structure: Ints) -> None:
         )
     for slot in np.flatnonzero(summary & (leaves[INACTIVE] != 0)):
         leaves[INACTIVE, structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]] = 1
+    if leaves[INACTIVE].any():
+        active = (~summary & (leaves[INACTIVE] == 0))[structure[DEPTH_FIRST, :-1]]
+        before = np.concatenate(([0], np.cumsum(active)))
+        none_below = before[structure[BRANCH_END, :-1]] == before[structure[PLACE, :-1]]
+        leaves[INACTIVE, summary & none_below] = 1
 
 
 def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ordered: Ordered) -> list[Problem]:

@@ -41,6 +41,7 @@ from planner.scheduling.kernels.arrays import (
     PLACE,
     SET_CRITICAL_SLACK,
     SET_HONOR,
+    SF,
     SNLT,
     SOURCE,
     SPAN,
@@ -171,7 +172,8 @@ def least_gap(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
         for index in range(structure[OUTGOING_FIRST, holder], structure[OUTGOING_FIRST, holder + 1]):
             link = net.links[OUTGOING, index]
             target = net.links[TARGET, link]
-            if net.links[KIND, link] == SS and holder != slot and found.values[FIRST_LEAF, holder] != slot:
+            by_start = net.links[KIND, link] == SS or net.links[KIND, link] == SF
+            if by_start and holder != slot and found.values[FIRST_LEAF, holder] != slot:
                 continue
             for place in range(structure[PLACE, target], structure[BRANCH_END, target]):
                 leaf = structure[DEPTH_FIRST, place]

@@ -6,6 +6,7 @@ from planner.project import Project
 from planner.records import (
     Assignment,
     Calendar,
+    ConstraintType,
     Link,
     LinkType,
     Person,
@@ -91,3 +92,21 @@ def test_only_a_manual_summary_has_dates_of_its_own() -> None:
     manual = scheduled(task(1, **typed), task(2, parent_id=1))  # type: ignore[arg-type]
     assert dates(auto, 1) == ("2026-03-02T08:00", "2026-03-02T17:00")
     assert dates(manual, 1) == ("2026-02-23T08:00", "2026-03-01T08:00")
+
+
+def test_a_summary_without_an_active_task_stretches_nothing() -> None:
+    schedule = scheduled(task(1), task(2, parent_id=1), task(3, parent_id=1), task(4, 4800, parent_id=3, active=False))
+    assert dates(schedule, 1) == ("2026-03-02T08:00", "2026-03-02T17:00")
+
+
+def test_only_the_first_task_of_a_summary_is_held_by_its_start_to_finish_link() -> None:
+    schedule = scheduled(
+        task(1),
+        task(2, 480, parent_id=1),
+        task(3, 480, parent_id=1, constraint=ConstraintType.SNET, constraint_date=MONDAY + 1440),
+        task(4, 4800),
+        task(5, 960),
+        link(1, 1, 5, LinkType.SF),
+    )
+    assert schedule.free_slack[schedule.slot_of[2]] == 960
+    assert schedule.free_slack[schedule.slot_of[3]] == schedule.total_slack[schedule.slot_of[3]] == 8 * 480
