@@ -37,7 +37,10 @@ def run(argv: Sequence[str]) -> int:
     window = MainWindow(themes, settings, dt.datetime.now)
     reporter.noticed.connect(window.notices.show_notice)
     window.show()
-    _open_first(window, argv)
+    try:
+        _open_first(window, argv)
+    except Exception as error:  # our bug; the window stands and other plans may open
+        reporter.report(type(error), error, error.__traceback__)
     QTimer.singleShot(KERNELS_AFTER_MS, window.kernels.start)
     status = app.exec()
     sys.excepthook = sys.__excepthook__

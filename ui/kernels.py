@@ -11,15 +11,17 @@ from planner.scheduling import compiled
 
 LARGE_BYTES = 1_000_000
 """About the size of a plan with `compiled.LARGE_PLAN` tasks."""
+HUGE_BYTES = 4_000_000
+"""Without compiled kernels a plan of this size would stop the window for longer than compiling takes."""
 PATIENCE_MS = 4000
-"""Kernels that were compiled before are loaded in a second; the first compiling takes longer than to do without."""
+"""Kernels that were compiled before are loaded in a second; the first compiling takes most of a minute."""
 
 
 class KernelLoader(QObject):
     """Starts the compiler and tells when a plan that waited for it can be opened.
 
     Signals:
-        released: a path that was held back, when the kernels are compiled or waiting has taken long enough.
+        released: a path that was held back, when the kernels are compiled (or cannot be), or after a while.
     """
 
     released = Signal(object)
@@ -31,8 +33,8 @@ class KernelLoader(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._release)
-        self._compiled.connect(self._release)
+        self._patience.timeout.connect(self.release)
+        self._compiled.connect(self.release)
 
     def start(self) -> None:
         """Begin to compile."""
@@ -48,25 +50,26 @@ class KernelLoader(QObject):
 
     def hold(self, path: Path) -> bool:
         """Hold a large plan back while the kernels are not ready; False when it is to be opened at once."""
-        if compiled.ready() or self._patience.isActive() or not _is_large(path):
-            return False
-        self.start()
-        if compiled.ready():
+        size = _size(path)
+        if compiled.ready() or self._held is not None or size < LARGE_BYTES:
             return False
         self._held = path
-        self._patience.start()
+        if size < HUGE_BYTES:
+            self._patience.start()
+        self.start()
         return True
 
     @Slot()
-    def _release(self) -> None:
+    def release(self) -> None:
+        """Let a plan be opened that was held back."""
         self._patience.stop()
         path, self._held = self._held, None
         if path is not None:
             self.released.emit(path)
 
 
-def _is_large(path: Path) -> bool:
+def _size(path: Path) -> int:
     try:
-        return path.stat().st_size > LARGE_BYTES
+        return path.stat().st_size
     except OSError:
-        return False
+        return 0  # opening it will say what is wrong

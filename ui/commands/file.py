@@ -73,7 +73,10 @@ class FileCommands(Commands):
         if workspace is not None and workspace.document.path == path.resolve():
             return
         if self._window.kernels.hold(path):
-            self._window.say(self.tr("Opening “{0}”…").format(path.name))
+            text = self.tr("Opening “{0}”, a large plan: the calculation is being prepared, once…")
+            self._window.notices.show_notice(
+                Notice(text.format(path.name), Level.INFO, self.tr("Open Now"), self._window.kernels.release)
+            )
         else:
             self.open_now(path)
 

@@ -12,7 +12,7 @@ from planner import documents
 from planner.edits import tasks
 from planner.errors import StorageError
 from planner.storage.plan_file import PlanFile
-from tests.ui.plans import DESIGN
+from tests.ui.plans import CODE, DESIGN
 from tests.ui.window_driver import CTRL, WindowDriver
 from ui.dialogs import ChooseVersion, ImportReport, NameVersion, NewPlan
 
@@ -125,6 +125,10 @@ def test_a_second_opener_reads_and_follows(driver: WindowDriver, plan_path: Path
         assert "save a copy" in driver.window.banner.text()
         assert driver.window.banner.isVisible()
         assert not driver.window.actions_by_id["task.new"].isEnabled()
+        driver.click(2)
+        driver.type("x")
+        assert driver.workspace.selection.ids == (CODE,)
+        assert not driver.is_editing
         writer.session.apply(tasks.rename, [DESIGN], "Elsewhere")
         driver.qtbot.waitUntil(lambda: driver.names[1] == "Elsewhere", timeout=5000)
     finally:
