@@ -343,8 +343,11 @@ static void forward_pass(Net *n) {
         if (node >= n->slots) {
             for (i64 c = STRUCT(FIRST_CHILD, node - n->slots); c >= 0; c = STRUCT(NEXT_SIBLING, c))
                 n->forward[opening(n, c)] = 1;
-        } else if (STRUCT(FIRST_CHILD, node) >= 0 ? roll_up(n, node) : place_leaf(n, node)) {
-            mark_dependants(n, node);
+        } else if (STRUCT(FIRST_CHILD, node) >= 0) {
+            if (roll_up(n, node)) mark_dependants(n, node);
+        } else {
+            n->slack[node] = 1;
+            if (place_leaf(n, node)) mark_dependants(n, node);
         }
     }
 }

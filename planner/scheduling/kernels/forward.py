@@ -92,8 +92,11 @@ def forward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, u
         elif net.structure[FIRST_CHILD, node] >= 0:
             if roll_up(net, found, node):
                 mark_dependants(net, marks, node)
-        elif place_leaf(net, tables, found, node, use_late):
-            mark_dependants(net, marks, node)
+        else:
+            # What the links ask of a pinned task may change though its dates stay, and that counts for its slack.
+            marks.slack[node] = True
+            if place_leaf(net, tables, found, node, use_late):
+                mark_dependants(net, marks, node)
 
 
 def mark_children(net: Network, marks: Marks, slot: int) -> None:
@@ -414,14 +417,20 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
 
 
 def remainder_finish(net: Network, tables: WorkTables, slot: int, resume: int) -> int:
-    """Return the finish of what remains of a leaf from an instant on, of its slowest assignment if some drive it."""
+    """Return the finish of what remains of a leaf from an instant on.
+
+    The longest of the assignments that drive it has all of the remainder before it, the others their share.
+    """
     leaves = net.leaves
-    remaining, duration = int(leaves[REMAINING, slot]), int(leaves[DURATION, slot])
+    remaining = int(leaves[REMAINING, slot])
     first, end = leaves[TRACK_FIRST, slot], leaves[TRACK_END, slot]
     if first == end:
         return add(tables, int(leaves[DURATION_CALENDAR, slot]), resume, remaining)
+    longest = 1
+    for track in range(first, end):
+        longest = max(longest, int(net.tracks[TRACK_LENGTH, track]))
     finish = resume
     for track in range(first, end):
-        minutes = int(net.tracks[TRACK_LENGTH, track]) * remaining // duration
+        minutes = int(net.tracks[TRACK_LENGTH, track]) * remaining // longest
         finish = max(finish, add(tables, int(net.tracks[TRACK_CALENDAR, track]), resume, minutes))
     return finish

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.patch import PatchBuilder
 from planner.project import Project
 from planner.records import (
     Assignment,
@@ -110,3 +111,18 @@ def test_only_the_first_task_of_a_summary_is_held_by_its_start_to_finish_link() 
     )
     assert schedule.free_slack[schedule.slot_of[2]] == 960
     assert schedule.free_slack[schedule.slot_of[3]] == schedule.total_slack[schedule.slot_of[3]] == 8 * 480
+
+
+def test_slack_of_a_pinned_task_follows_its_links_though_its_dates_stay() -> None:
+    pinned = task(2, constraint=ConstraintType.MSO, constraint_date=MONDAY)
+    calendar = Calendar(id=1, week=(OFFICE,) * 5 + ((), ()))
+    plan = ("plan", Plan(start=MONDAY, calendar_id=1))
+    project = Project([plan, ("calendars", calendar), task(1, 480), pinned, link(1, 1, 2, LinkType.FS)])
+    engine = Engine(project)
+    longer = PatchBuilder(project)
+    longer.replace("tasks", task(1, 960)[1])
+    patch = longer.patch()
+    project.apply(patch)
+    schedule = engine.update(project, patch)
+    assert dates(schedule, 2) == ("2026-03-02T08:00", "2026-03-02T17:00")
+    assert schedule.total_slack[schedule.slot_of[2]] == -960
