@@ -1,13 +1,19 @@
 """The timeline as a whole: zoom, pan, going places, selection by mouse and keys, following the plan."""
 
+import gc
+import weakref
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from planner.edits import tasks
 from planner.edits.constraints import set_start
-from tests.ui.timeline.plans import BUILD, BUILD_TEST, DESIGN, LAUNCH, SUMMARY, TEST, at
+from planner.project import Project
+from tests.ui.timeline.conftest import Bench
+from tests.ui.timeline.plans import BUILD, BUILD_TEST, DESIGN, LAUNCH, SUMMARY, TEST, at, chain_plan
 from ui.timeline.options import Part
 
 NONE, CTRL, SHIFT = (
@@ -221,3 +227,24 @@ def test_the_pointer_shows_what_a_press_would_do(bench):
     assert bench.pad.cursor().shape() is Qt.CursorShape.SizeHorCursor
     bench.hover(QPoint(700, 420))
     assert bench.pad.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_plan_without_tasks_is_shown(qtbot):
+    bench = Bench(qtbot, Project())
+    bench.view.fit_all()
+    turn(bench, 3, CTRL)
+    bench.hover(QPoint(300, 100))
+    bench.qtbot.mouseClick(bench.pad, LEFT, NONE, QPoint(300, 100))
+    bench.qtbot.keyClick(bench.canvas, Key.Key_Down)
+    assert bench.selection.ids == ()
+    assert not bench.view.grab().isNull()
+
+
+def test_a_closed_timeline_is_freed(qtbot):
+    bench = Bench(qtbot, chain_plan())
+    seen = [weakref.ref(one) for one in (bench.view, bench.canvas, bench.view.chart, bench.view.mouse)]
+    bench.view.close()
+    shiboken6.delete(bench.view)
+    bench.__dict__.clear()
+    gc.collect()
+    assert [one() for one in seen] == [None] * len(seen)
