@@ -1,11 +1,17 @@
-"""The window's side of compiling the kernels: it begins once the window stands, and large plans wait for it a while."""
+"""The window's side of compiling the kernels: it begins once the window stands, and large plans wait for it a while.
+
+Compiling takes most of a minute the first time and would hold Python's lock again and again, so that the window
+stutters. Therefore another process does it; this one then loads what that has left in the cache.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from planner.scheduling import compiled
 
@@ -14,7 +20,8 @@ LARGE_BYTES = 1_000_000
 HUGE_BYTES = 4_000_000
 """Without compiled kernels a plan of this size would stop the window for longer than compiling takes."""
 PATIENCE_MS = 4000
-"""Kernels that were compiled before are loaded in a second; the first compiling takes most of a minute."""
+"""Kernels that were compiled before are loaded in a second."""
+MODULE = "planner.scheduling.warm_up"
 
 
 class KernelLoader(QObject):
@@ -30,23 +37,30 @@ class KernelLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held: Path | None = None
+        self._compiler: QProcess | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.release)
         self._compiled.connect(self.release)
 
+    @Slot()
     def start(self) -> None:
-        """Begin to compile."""
-        from planner.scheduling import warm_up
+        """Begin to compile, or to load what was compiled before; a second call does nothing."""
+        if compiled.ready() or self._compiler is not None:
+            return
+        folder = compiled.cache_folder()
+        if folder is None or any(folder.rglob("*.nbi")):
+            self._load()
+        else:
+            self._compile_elsewhere()
 
-        warm_up.start()
-        compiled.when_done(self._tell)
-
-    def _tell(self) -> None:
-        """Pass the news on to the window's thread; the compiler may outlive the window."""
-        if shiboken6.isValid(self):
-            self._compiled.emit()
+    def stop(self) -> None:
+        """End the compiler; it begins anew the next time."""
+        if self._compiler is not None and self._compiler.state() != QProcess.ProcessState.NotRunning:
+            self._compiler.finished.disconnect(self._load)
+            self._compiler.kill()
+            self._compiler.waitForFinished()
 
     def hold(self, path: Path) -> bool:
         """Hold a large plan back while the kernels are not ready; False when it is to be opened at once."""
@@ -66,6 +80,28 @@ class KernelLoader(QObject):
         path, self._held = self._held, None
         if path is not None:
             self.released.emit(path)
+
+    def _compile_elsewhere(self) -> None:
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+        self._compiler = QProcess(self)
+        self._compiler.setProcessEnvironment(environment)
+        self._compiler.setStandardOutputFile(QProcess.nullDevice())
+        self._compiler.setStandardErrorFile(QProcess.nullDevice())
+        self._compiler.finished.connect(self._load)
+        self._compiler.start(sys.executable, ["-m", MODULE])
+
+    @Slot()
+    def _load(self) -> None:
+        from planner.scheduling import warm_up
+
+        warm_up.start()
+        compiled.when_done(self._tell)
+
+    def _tell(self) -> None:
+        """Pass the news on to the window's thread; the compiler may outlive the window."""
+        if shiboken6.isValid(self):
+            self._compiled.emit()
 
 
 def _size(path: Path) -> int:

@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         """Remember the window's place; there is nothing to save, all of it is on disk."""
         self.settings.set_bytes(GEOMETRY_SETTING, self.saveGeometry())
         self.close_workspace()
+        self.kernels.stop()
         self.settings.flush()
         super().closeEvent(event)
 

@@ -34,3 +34,8 @@ def warm_up(kernels: Kernels) -> None:
     for changed in ({"duration": 960}, {"percent_complete": 50.0}):
         before = {name: getattr(project.tasks[_FIRST], name) for name in changed}
         engine.preview(project, Patch((Op("tasks", _FIRST, before, changed),)))
+
+
+if __name__ == "__main__":  # for a window that wants the cache filled without being held up itself
+    start()
+    LOADER.wait()

@@ -31,6 +31,7 @@ def compiler(monkeypatch: pytest.MonkeyPatch) -> Compiler:
     monkeypatch.setattr(warm_up, "start", compiler.start)
     monkeypatch.setattr(compiled, "when_done", compiler.when_done)
     monkeypatch.setattr(compiled, "ready", lambda: compiler.ready)
+    monkeypatch.setattr(compiled, "cache_folder", lambda: None)
     return compiler
 
 
@@ -81,3 +82,29 @@ def test_a_middling_plan_does_not_wait_long(
 def test_with_compiled_kernels_nothing_waits(loader: KernelLoader, compiler: Compiler, tmp_path: Path) -> None:
     compiler.ready = True
     assert loader.hold(plan_of(tmp_path, HUGE_BYTES)) is False
+
+
+def test_the_first_compiling_is_left_to_another_process(
+    qtbot: QtBot,
+    loader: KernelLoader,
+    compiler: Compiler,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(compiled, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.kernels.MODULE", "this")
+    loader.start()
+    assert compiler.started == 0
+    qtbot.waitUntil(lambda: compiler.started == 1)
+    loader.start()
+    assert compiler.started == 1
+
+
+def test_closing_ends_the_other_process(
+    loader: KernelLoader, compiler: Compiler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.kernels.MODULE", "asyncio")
+    loader.start()
+    loader.stop()
+    assert compiler.started == 0
