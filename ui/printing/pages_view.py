@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.printing.job import PrintJob
@@ -13,6 +13,7 @@ from ui.printing.output import page_image
 GAP = 18
 STEP = 1.2
 SHADOW = 3
+FOCUS_WIDTH = 2
 SHADE = QColor(0, 0, 0, 40)
 ZOOM_LEAST, ZOOM_MOST = 0.05, 4.0
 KEPT_PIXELS = 48_000_000
@@ -145,7 +146,21 @@ class PagesView(QAbstractScrollArea):
                 if cell.intersects(seen):
                     painter.fillRect(cell.translated(SHADOW, SHADOW), SHADE)
                     painter.drawPixmap(cell.topLeft(), self._picture(page))
+            painter.resetTransform()
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight(), FOCUS_WIDTH))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus is gone."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages again."""

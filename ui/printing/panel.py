@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -63,6 +63,14 @@ class SetupPanel(QWidget):
         self._header = self._add_words(column, self.tr("Header"), setup.header)
         self._footer = self._add_words(column, self.tr("Footer"), setup.footer)
         column.addStretch(1)
+        self.setFocusProxy(self._paper)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the panel and not change the field that happens to be under the pointer."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     # Building --------------------------------------------------------------------------------------------
 
@@ -140,6 +148,7 @@ class SetupPanel(QWidget):
         combo.addItems(texts)
         combo.setCurrentIndex(current)
         combo.currentIndexChanged.connect(self._on_changed)
+        self._guard(combo)
         return combo
 
     def _spin(self, low: int, high: int, value: int) -> QSpinBox:
@@ -148,6 +157,7 @@ class SetupPanel(QWidget):
         spin.setValue(value)
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_changed)
+        self._guard(spin)
         return spin
 
     def _decimal(self, low: float, high: float, step: float, unit: str, value: float) -> QDoubleSpinBox:
@@ -159,7 +169,12 @@ class SetupPanel(QWidget):
         spin.setValue(value)
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_changed)
+        self._guard(spin)
         return spin
+
+    def _guard(self, field: QWidget) -> None:
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
 
     def _check(self, text: str, checked: bool) -> QCheckBox:
         box = QCheckBox(text, self)

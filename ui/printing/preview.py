@@ -73,6 +73,7 @@ class PrintPreview(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._build_side())
         self._add_keys()
+        self._panel.setFocus()
         self._show_job()
 
     @property

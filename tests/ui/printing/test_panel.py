@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.timebase import instant
@@ -110,6 +112,24 @@ def test_columns_are_ordered_by_moving_them(panel):
     model = panel._columns.model()
     assert model.moveRow(panel._columns.rootIndex(), 2, panel._columns.rootIndex(), 0)
     assert panel.setup.columns == ("start", "row", "name")
+
+
+def test_the_wheel_changes_only_the_field_that_has_the_focus(panel):
+    def turn(field) -> None:
+        place = QPointF(field.rect().center())
+        event = QWheelEvent(
+            place, field.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, event)
+
+    panel._paper.setFocus()
+    turn(panel._wide)
+    turn(panel._text)
+    assert (panel.setup.pages_wide, panel.setup.text) == (1, 8.0)
+    panel._wide.setFocus()
+    turn(panel._wide)
+    assert panel.setup.pages_wide == 2
 
 
 def test_tab_visits_every_choice_from_top_to_bottom(panel, qtbot):
