@@ -33,9 +33,9 @@ def add(
     lag_unit: str = "d",
 ) -> Patch:
     """Let one task wait for another; one link between two tasks at most, and no circle."""
-    new_links = _NewLinks(project)
+    new_links = _NewLinks(project, schedule)
     new_links.add(predecessor_id, successor_id, Dependency(predecessor_id, LinkType(type), lag, lag_unit))
-    return new_links.builder.patch()
+    return new_links.patch()
 
 
 @edit("links.chain")
@@ -45,10 +45,10 @@ def chain(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patc
     if len(tasks) < 2:
         raise EditRefused("chain-too-short")
     wanted = [(a.id, b.id) for a, b in pairwise(tasks) if _between(project, a.id, b.id) is None]
-    new_links = _NewLinks(project)
+    new_links = _NewLinks(project, schedule)
     for first, second in wanted:
         new_links.add(first, second, Dependency(first))
-    return new_links.builder.patch()
+    return new_links.patch()
 
 
 @edit("links.unlink")
@@ -98,13 +98,13 @@ def delete(project: Project, schedule: Schedule, link_ids: Sequence[int]) -> Pat
 @edit("links.set_predecessors")
 def set_predecessors(project: Project, schedule: Schedule, task_ids: Sequence[int], text: str) -> Patch:
     """Make a typed list ("7FS+2d; 12SS") the predecessors of tasks; "" removes all."""
-    return _set_list(project, task_ids, parse_list(project, text), backward=True)
+    return _set_list(project, schedule, task_ids, parse_list(project, text), backward=True)
 
 
 @edit("links.set_successors")
 def set_successors(project: Project, schedule: Schedule, task_ids: Sequence[int], text: str) -> Patch:
     """Make a typed list the successors of tasks; "" removes all."""
-    return _set_list(project, task_ids, parse_list(project, text), backward=False)
+    return _set_list(project, schedule, task_ids, parse_list(project, text), backward=False)
 
 
 def check_lag(lag: int, unit: str) -> None:
@@ -114,8 +114,10 @@ def check_lag(lag: int, unit: str) -> None:
         raise EditRefused("lag-out-of-range", text=f"{lag} {unit}")
 
 
-def _set_list(project: Project, task_ids: Sequence[int], wanted: list[Dependency], *, backward: bool) -> Patch:
-    new_links = _NewLinks(project)
+def _set_list(
+    project: Project, schedule: Schedule, task_ids: Sequence[int], wanted: list[Dependency], *, backward: bool
+) -> Patch:
+    new_links = _NewLinks(project, schedule)
     for task in chosen(project, task_ids):
         present = project.predecessors(task.id) if backward else project.successors(task.id)
         others = {link.predecessor_id if backward else link.successor_id: link for link in present}
@@ -130,19 +132,20 @@ def _set_list(project: Project, task_ids: Sequence[int], wanted: list[Dependency
                 new_links.add(dependency.task_id, task.id, dependency)
             else:
                 new_links.add(task.id, dependency.task_id, dependency)
-    return new_links.builder.patch()
+    return new_links.patch()
 
 
 class _NewLinks:
-    """The links that one edit adds, each checked against the plan and against those added before it."""
+    """The links that one edit adds, and the other changes of links that it makes."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, schedule: Schedule) -> None:
         self.builder = PatchBuilder(project)
         self._project = project
+        self._schedule = schedule
         self._added: list[tuple[int, int]] = []
 
     def add(self, predecessor_id: int, successor_id: int, dependency: Dependency) -> None:
-        """Add a link, or refuse it."""
+        """Add a link, or refuse it for what it links; circles are found at the end."""
         project = self._project
         before, after = existing(project, predecessor_id), existing(project, successor_id)
         if predecessor_id == successor_id:
@@ -152,12 +155,22 @@ class _NewLinks:
         if _between(project, predecessor_id, successor_id) is not None:
             raise EditRefused("link-exists", name=before.name, other=after.name)
         check_lag(dependency.lag, dependency.lag_unit)
-        circle = link_circle(project, predecessor_id, successor_id, self._added)
-        if circle is not None:
-            raise EditRefused("link-circle", name=before.name, other=after.name, path=names(project, circle))
         link = Link(id=new_id(), predecessor_id=predecessor_id, successor_id=successor_id, type=dependency.type)
         self.builder.insert("links", msgspec.structs.replace(link, lag=dependency.lag, lag_unit=dependency.lag_unit))
         self._added.append((predecessor_id, successor_id))
+
+    def patch(self) -> Patch:
+        """Return all changes.
+
+        Raises:
+            EditRefused: `link-circle`, the links together lead round in a circle.
+        """
+        circle = link_circle(self._project, self._schedule, self._added)
+        if circle is not None:
+            before, after = next(pair for pair in pairwise(circle) if pair in self._added)
+            tasks, path = self._project.tasks, names(self._project, circle)
+            raise EditRefused("link-circle", name=tasks[before].name, other=tasks[after].name, path=path)
+        return self.builder.patch()
 
 
 def _between(project: Project, predecessor_id: int, successor_id: int) -> Link | None:

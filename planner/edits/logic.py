@@ -12,40 +12,101 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from planner.project import Project
+from planner.scheduling.schedule import Schedule
 
 Point: TypeAlias = tuple[int, bool]
 """A task's start side (False) or finish side (True)."""
 
 
-def link_circle(
-    project: Project, predecessor_id: int, successor_id: int, added: Iterable[tuple[int, int]] = ()
-) -> list[int] | None:
-    """Return the task ids of the circle that a new link would close, from the predecessor on; None without one.
+def link_circle(project: Project, schedule: Schedule, links: Sequence[tuple[int, int]]) -> list[int] | None:
+    """Return the task ids of a circle that new links (predecessor, successor) close together; None without one.
 
-    `added` are links (predecessor, successor) that the same edit brings.
+    The circle begins and ends with the predecessor of one of the new links, whose successor comes second.
     """
-    path = _path(_steps(project, {}, added), (successor_id, False), (predecessor_id, True))
-    return None if path is None else _tasks([(predecessor_id, True), *path])
+    edges: list[tuple[Point, Point]] = [((before, True), (after, False)) for before, after in links]
+    path = _new_circle(_steps(project, {}, links), _Order(schedule), edges)
+    return None if path is None else _tasks(path)
 
 
-def outline_circle(project: Project, parents: Mapping[int, int | None]) -> list[int] | None:
+def outline_circle(project: Project, schedule: Schedule, parents: Mapping[int, int | None]) -> list[int] | None:
     """Return the task ids of a circle that giving tasks other parents would close; None without one.
 
     A circle through a new parent has to come to it, or leave it, by a link of it or of a summary above it.
     """
-    steps = _steps(project, parents)
+    edges: list[tuple[Point, Point]] = []
     for task_id, parent_id in parents.items():
         above = list(_upwards(project, parents, parent_id))
-        entered = any(project.predecessors(one) for one in above)
-        left = any(project.successors(one) for one in above)
-        for side, linked in ((False, entered), (True, left)):
-            if parent_id is None or not linked:
-                continue
-            ends = ((parent_id, side), (task_id, side)) if side else ((task_id, side), (parent_id, side))
-            path = _path(steps, *ends)
-            if path is not None:
-                return _tasks(path)
+        if parent_id is not None and any(project.predecessors(one) for one in above):
+            edges.append(((parent_id, False), (task_id, False)))
+        if parent_id is not None and any(project.successors(one) for one in above):
+            edges.append(((task_id, True), (parent_id, True)))
+    path = _new_circle(_steps(project, parents), _Order(schedule), edges)
+    return None if path is None else _tasks(path)
+
+
+class _Order:
+    """The present order of calculation: a way between two points only leads forward in it."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self._slot_of = schedule.slot_of
+        self._summary = schedule.summary
+        self._place: NDArray[np.int64] | None = None
+        if schedule.order is not None:
+            self._place = np.empty(2 * len(schedule.ids), dtype=np.int64)
+            self._place[schedule.order] = np.arange(len(schedule.order))
+
+    def place(self, point: Point) -> int | None:
+        """Return a point's place, None where it is not known (new tasks)."""
+        task_id, finish_side = point
+        slot = self._slot_of.get(task_id)
+        if slot is None or self._place is None:
+            return None
+        return int(self._place[slot if finish_side or not self._summary[slot] else len(self._summary) + slot])
+
+    def after(self, point: Point, last: int | None) -> bool:
+        """Whether a point comes after a place, so that no way leads from it to there."""
+        place = self.place(point)
+        return place is not None and last is not None and place > last
+
+
+def _new_circle(
+    steps: Callable[[Point], Iterator[Point]], order: _Order, edges: Sequence[tuple[Point, Point]]
+) -> list[Point] | None:
+    """Return a circle through one of the new edges, first and last point the same."""
+    leading_back = [edge for edge in edges if not _forward(order, *edge)]
+    if len(edges) == 1 and leading_back:
+        ((first, last),) = leading_back
+        path = _path(steps, last, first, order)
+        return None if path is None else [first, *path]
+    return _any_circle(steps, [last for _, last in leading_back]) if leading_back else None
+
+
+def _forward(order: _Order, first: Point, last: Point) -> bool:
+    before, after = order.place(first), order.place(last)
+    return before is not None and after is not None and before < after
+
+
+def _any_circle(steps: Callable[[Point], Iterator[Point]], starts: Sequence[Point]) -> list[Point] | None:
+    """Return a circle that can be reached from the given points, first and last point the same."""
+    finished: set[Point] = set()
+    for start in starts:
+        way: dict[Point, None] = {start: None}
+        open_steps = [steps(start)]
+        while open_steps:
+            following = next(open_steps[-1], None)
+            if following is None:
+                open_steps.pop()
+                finished.add(way.popitem()[0])
+            elif following in way:
+                points = list(way)
+                return [*points[points.index(following) :], following]
+            elif following not in finished:
+                way[following] = None
+                open_steps.append(steps(following))
     return None
 
 
@@ -96,8 +157,9 @@ def _steps(
     return steps
 
 
-def _path(steps: Callable[[Point], Iterator[Point]], first: Point, last: Point) -> list[Point] | None:
+def _path(steps: Callable[[Point], Iterator[Point]], first: Point, last: Point, order: _Order) -> list[Point] | None:
     """Return a way between two points, both included."""
+    bound = order.place(last)
     came_from: dict[Point, Point | None] = {first: None}
     stack = [first]
     while stack:
@@ -105,7 +167,7 @@ def _path(steps: Callable[[Point], Iterator[Point]], first: Point, last: Point) 
         if point == last:
             return _traced(came_from, last)
         for following in steps(point):
-            if following not in came_from:
+            if following not in came_from and not order.after(following, bound):
                 came_from[following] = point
                 stack.append(following)
     return None

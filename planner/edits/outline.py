@@ -21,7 +21,7 @@ Siblings = dict[int | None, list[int]]
 @edit("outline.indent")
 def indent(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patch:
     """Put each row, with all below it, under the row before it."""
-    arrangement = _Arrangement(project)
+    arrangement = _Arrangement(project, schedule)
     for task_id in roots(project, task_ids):
         siblings = arrangement.children(project.tasks[task_id].parent_id)
         position = siblings.index(task_id)
@@ -35,7 +35,7 @@ def indent(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Pat
 @edit("outline.outdent")
 def outdent(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patch:
     """Put each row, with all below it, after its parent; the rows that followed it stay where they are."""
-    arrangement = _Arrangement(project)
+    arrangement = _Arrangement(project, schedule)
     for task_id in reversed(roots(project, task_ids)):
         parent_id = project.tasks[task_id].parent_id
         if parent_id is None:
@@ -48,13 +48,13 @@ def outdent(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Pa
 @edit("outline.move_up")
 def move_up(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patch:
     """Move rows one place up among their siblings; a block that is at the top stays."""
-    return _shift(project, task_ids, lambda siblings, block: siblings.index(block[0]) - 1)
+    return _shift(project, schedule, task_ids, lambda siblings, block: siblings.index(block[0]) - 1)
 
 
 @edit("outline.move_down")
 def move_down(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patch:
     """Move rows one place down among their siblings; a block that is at the bottom stays."""
-    return _shift(project, task_ids, lambda siblings, block: siblings.index(block[-1]) + 1 - len(block) + 1)
+    return _shift(project, schedule, task_ids, lambda siblings, block: siblings.index(block[-1]) + 1 - len(block) + 1)
 
 
 @edit("outline.place")
@@ -71,7 +71,7 @@ def put(
         existing(project, parent_id)
         if not {parent_id, *project.ancestors(parent_id)}.isdisjoint(moving):
             raise EditRefused("move-into-itself", name=project.tasks[parent_id].name)
-    arrangement = _Arrangement(project)
+    arrangement = _Arrangement(project, schedule)
     staying = [one for one in arrangement.children(parent_id) if one not in moving]
     if before_id is not None and before_id not in arrangement.children(parent_id):
         raise EditRefused("task-gone", id=before_id)
@@ -83,9 +83,11 @@ def put(
     return arrangement.patch()
 
 
-def _shift(project: Project, task_ids: Sequence[int], position: Callable[[list[int], list[int]], int]) -> Patch:
+def _shift(
+    project: Project, schedule: Schedule, task_ids: Sequence[int], position: Callable[[list[int], list[int]], int]
+) -> Patch:
     """Move each run of neighbouring rows to the position that is asked for, counted without the run."""
-    arrangement = _Arrangement(project)
+    arrangement = _Arrangement(project, schedule)
     selected = roots(project, task_ids)
     for parent_id in dict.fromkeys(project.tasks[one].parent_id for one in selected):
         for block in _runs(arrangement.children(parent_id), set(selected)):
@@ -103,8 +105,9 @@ def _runs(siblings: Sequence[int], selected: set[int]) -> list[list[int]]:
 class _Arrangement:
     """The order of siblings as an edit changes it, turned into new parents and sort keys at the end."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, schedule: Schedule) -> None:
         self._project = project
+        self._schedule = schedule
         self._children: Siblings = {}
         self._moved: dict[int, int | None] = {}
 
@@ -127,7 +130,7 @@ class _Arrangement:
             EditRefused: `outline-circle`, a new summary is linked with what is now below it.
         """
         reparented = {one: to for one, to in self._moved.items() if to != self._project.tasks[one].parent_id}
-        circle = outline_circle(self._project, reparented)
+        circle = outline_circle(self._project, self._schedule, reparented)
         if circle is not None:
             raise EditRefused("outline-circle", path=names(self._project, circle))
         builder = PatchBuilder(self._project)

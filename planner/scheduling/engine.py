@@ -146,6 +146,7 @@ def make_schedule(model: Model, result: Result, percent: NDArray[np.float64]) ->
         project_start=int(starts.min()) if len(starts) else int(model.net.settings[SET_PROJECT_START]),
         project_finish=result.project_finish,
         problems=(*model.problems, *_overflows(model, result)),
+        order=model.net.order,
     )
 
 
@@ -179,4 +180,5 @@ def _below(model: Model, values: NDArray[np.generic]) -> NDArray[np.float64]:
     """Return the sum over everything below each task."""
     structure = model.net.structure[:, :-1]
     totals = np.concatenate(([0.0], np.cumsum(values[structure[DEPTH_FIRST]], dtype=np.float64)))
-    return totals[structure[BRANCH_END]] - totals[structure[PLACE] + 1]
+    below: NDArray[np.float64] = totals[structure[BRANCH_END]] - totals[structure[PLACE] + 1]
+    return below

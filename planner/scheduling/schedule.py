@@ -64,6 +64,8 @@ class Schedule:
         driver: `Driver` of the start. driver_link: id of the driving link, 0 where none.
         project_start, project_finish: first start and last finish of the plan.
         problems: what could not be honoured.
+        order: nodes in the order of calculation: a slot, or `len(ids)` + slot for the start side of a summary; None
+            where the dates come from a file.
     """
 
     ids: Minutes
@@ -85,6 +87,7 @@ class Schedule:
     project_start: int
     project_finish: int
     problems: tuple[Problem, ...] = ()
+    order: Minutes | None = None
 
     def slots(self, task_ids: Iterable[int]) -> NDArray[np.int64]:
         """Return the slots of tasks, in the order given."""
