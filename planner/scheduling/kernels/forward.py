@@ -183,7 +183,10 @@ def settle(found: Found, slot: int, early: int, late: int, first: int, last: int
 
 
 def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_late: bool) -> bool:
-    """Give a leaf its early dates and driver; return whether the dates changed."""
+    """Give a leaf its early dates and driver; return whether the dates changed.
+
+    As late as possible is never before what the links allow, though a deadline may ask for it.
+    """
     leaves = net.leaves
     before_start = found.values[EARLY_START, slot]
     before_finish = found.values[EARLY_FINISH, slot]
@@ -197,7 +200,7 @@ def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_la
         finish = started_finish(net, tables, found, slot)
     else:
         start, finish = scheduled(net, tables, found, slot)
-        if use_late and leaves[CONSTRAINT, slot] == ALAP:
+        if use_late and leaves[CONSTRAINT, slot] == ALAP and found.values[LATE_START, slot] > start:
             start = int(found.values[LATE_START, slot])
             finish = int(found.values[LATE_FINISH, slot])
             found.values[DRIVER, slot] = BY_LATE

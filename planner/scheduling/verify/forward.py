@@ -33,10 +33,10 @@ def _placed(problem: Problem, item: Item, dates: dict[int, Dates], late: dict[in
         return Dates(item.start, item.finish, "actual dates")
     if item.standing is Standing.STARTED:
         return _in_progress(problem, item, dates)
-    if item.constraint is C.ALAP and late is not None:
-        found = late[item.task.id]
-        return Dates(found.start, found.finish, "as late as possible")
-    return _not_started(problem, item, dates)
+    placed = _not_started(problem, item, dates)
+    if item.constraint is C.ALAP and late is not None and late[item.task.id].start > placed.start:
+        return late[item.task.id]._replace(rule="as late as possible")
+    return placed
 
 
 def _as_typed(problem: Problem, item: Item) -> Dates:

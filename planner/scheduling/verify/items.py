@@ -185,10 +185,11 @@ class Item:
         return asked if self.time.between(finish, asked) == 0 else finish
 
     def rest_from(self, resume: int) -> int:
-        """Return the finish of what is left when it goes on at an instant; of each assignment the same share."""
+        """Return the finish of what is left, from an instant on; the longest assignment has all of it before it."""
         if not self.stints:
             return self.time.add(resume, self.left)
-        shares = [(stint.time, stint.length * self.left // self.length) for stint in self.stints]
+        longest = max(1, *(stint.length for stint in self.stints))
+        shares = [(stint.time, stint.length * self.left // longest) for stint in self.stints]
         return max([resume, *(time.add(resume, share) for time, share in shares)])
 
 

@@ -58,7 +58,7 @@ class Case:
     @property
     def expected(self) -> dict[str, dict[str, Any]]:
         """What must come out, by name of the task."""
-        return self.data.get("expect", {})
+        return dict(self.data.get("expect", {}))
 
     @property
     def problems(self) -> list[tuple[str, int | None]]:

@@ -49,6 +49,7 @@ class Features:
     """Which rules a random plan uses."""
 
     lags: bool = True
+    percent: bool = False
     constraints: bool = True
     deadlines: bool = True
     summaries: bool = True
@@ -250,7 +251,7 @@ class _Maker:
         lag, unit = 0, "d"
         if self._features.lags and self._chance(0.4):
             lag, unit = rng.choice(((480, "d"), (-480, "d"), (240, "h"), (1440, "ed"), (-2880, "ed"), (2400, "w")))
-            if self._chance(0.25):
+            if self._features.percent and self._chance(0.3):
                 lag, unit = rng.choice(((5000, "%"), (-2500, "%"), (10_000, "e%")))
         return Link(id=number, predecessor_id=predecessor, successor_id=successor, type=kind, lag=lag, lag_unit=unit)
 
