@@ -13,6 +13,7 @@ from planner.edits import (
     plan,
     progress,
     restore,
+    stored_dates,
     tasks,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "plan",
     "progress",
     "restore",
+    "stored_dates",
     "tasks",
 ]

@@ -28,7 +28,7 @@ def link_circle(project: Project, schedule: Schedule, links: Sequence[tuple[int,
     The circle begins and ends with the predecessor of one of the new links, whose successor comes second.
     """
     edges: list[tuple[Point, Point]] = [((before, True), (after, False)) for before, after in links]
-    path = _new_circle(_steps(project, {}, links), _Order(schedule), edges)
+    path = _new_circle(_steps(project, {}, links), _Order(schedule), edges, len(links))
     return None if path is None else _tasks(path)
 
 
@@ -44,7 +44,7 @@ def outline_circle(project: Project, schedule: Schedule, parents: Mapping[int, i
             edges.append(((parent_id, False), (task_id, False)))
         if parent_id is not None and any(project.successors(one) for one in above):
             edges.append(((task_id, True), (parent_id, True)))
-    path = _new_circle(_steps(project, parents), _Order(schedule), edges)
+    path = _new_circle(_steps(project, parents), _Order(schedule), edges, len(parents))
     return None if path is None else _tasks(path)
 
 
@@ -74,15 +74,20 @@ class _Order:
 
 
 def _new_circle(
-    steps: Callable[[Point], Iterator[Point]], order: _Order, edges: Sequence[tuple[Point, Point]]
+    steps: Callable[[Point], Iterator[Point]], order: _Order, edges: Sequence[tuple[Point, Point]], changes: int
 ) -> list[Point] | None:
-    """Return a circle through one of the new edges, first and last point the same."""
+    """Return a circle through one of the new edges, first and last point the same.
+
+    The edges of a single change cannot close a circle together, and the order holds for all the others.
+    """
     leading_back = [edge for edge in edges if not _forward(order, *edge)]
-    if len(edges) == 1 and leading_back:
-        ((first, last),) = leading_back
+    if changes > 1:
+        return _any_circle(steps, [last for _, last in leading_back])
+    for first, last in leading_back:
         path = _path(steps, last, first, order)
-        return None if path is None else [first, *path]
-    return _any_circle(steps, [last for _, last in leading_back]) if leading_back else None
+        if path is not None:
+            return [first, *path]
+    return None
 
 
 def _forward(order: _Order, first: Point, last: Point) -> bool:
