@@ -49,13 +49,14 @@ class Mouse(QObject):
 
     Signals:
         panned: the scale was moved by so many pixels. zoomed: by a factor, about an x.
-        activated: a task was double-clicked.
+        activated: a task was double-clicked. link_activated: a link was.
         wanted: a task that is out of sight should be brought into it.
     """
 
     panned = Signal(float)
     zoomed = Signal(float, float)
     activated = Signal(object)
+    link_activated = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, canvas: Canvas, dragger: Dragger, bridge: Bridge, rows: Rows, selection: Selection) -> None:
@@ -173,7 +174,9 @@ class Mouse(QObject):
         if event.button() != LEFT:
             return
         hit = self._chart.hit(event.position().x(), event.position().y())
-        if hit.task_id is not None:
+        if hit.link_id is not None:
+            self.link_activated.emit(hit.link_id)
+        elif hit.task_id is not None:
             self.activated.emit(hit.task_id)
 
     # Hover -----------------------------------------------------------------------------------------------

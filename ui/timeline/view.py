@@ -51,13 +51,14 @@ class TimelineView(QWidget):
     Signals:
         preview_changed: a `planner.session.Preview` while something is dragged, None when it is over.
         menu_requested: a context menu is wanted at a global position; the selection is what it is for.
-        activated: a task was double-clicked, or Enter pressed on it.
+        activated: a task was double-clicked, or Enter pressed on it. link_activated: a link was double-clicked.
         scale_changed: the zoom or the shown time is another one.
     """
 
     preview_changed = Signal(object)
     menu_requested = Signal(QPoint)
     activated = Signal(object)
+    link_activated = Signal(object)
     scale_changed = Signal()
 
     def __init__(
@@ -229,6 +230,7 @@ class TimelineView(QWidget):
             source.zoomed.connect(self._zoom)
         self.dragger.preview_changed.connect(self.preview_changed)
         self.mouse.activated.connect(self.activated)
+        self.mouse.link_activated.connect(self.link_activated)
         self.mouse.wanted.connect(self.go_to_task)
         self.keys.scrolled.connect(self.scroll_time)
         self.keys.activated.connect(self.activated)

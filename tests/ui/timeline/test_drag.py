@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.records import ConstraintType, LinkType
 from planner.session import MemoryJournal, Session
@@ -275,3 +275,16 @@ def test_at_the_edge_a_drag_scrolls_the_time(bench):
     bench.qtbot.waitUntil(lambda: bench.view.scale.origin_minute > origin + 1440)
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
     assert BUILD_TEST in bench.session.project.links
+
+
+def test_a_press_takes_the_keyboard_so_that_escape_is_heard(bench):
+    other = QLineEdit(bench.view)
+    other.show()
+    other.setFocus()
+    assert other.hasFocus()
+    start = bench.middle(BUILD)
+    bench.press(start)
+    assert bench.canvas.hasFocus()
+    bench.drag_to(start + bench.days(7))
+    bench.qtbot.keyClick(QApplication.focusWidget(), ESCAPE)
+    assert bench.view.dragger.drag is None
