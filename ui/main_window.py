@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         workspace.planning.outline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.menu_requested.connect(self._open_task_menu)
         workspace.planning.timeline.activated.connect(self._inspect)
+        workspace.planning.timeline.link_activated.connect(self._inspect_link)
         self.actions_by_id.add_timeline_keys(workspace.planning.timeline)
         self._body.insertWidget(1, workspace, 1)
         self.views.restore_parts()
@@ -184,9 +185,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _inspect(self, task_id: int) -> None:
-        if self.workspace is not None and task_id not in self.workspace.selection:
+        if self.workspace is not None and self.workspace.selection.ids != (task_id,):
             self.workspace.selection.set([task_id])
         self.actions_by_id["task.inspect"].trigger()
+
+    @Slot(object)
+    def _inspect_link(self, link_id: int) -> None:
+        """Open a link where its type and lag are edited: in the inspector of the task that waits."""
+        if self.workspace is not None:
+            link = self.workspace.bridge.session.project.links[link_id]
+            self._inspect(link.successor_id)
+            self.workspace.inspector.focus_link(link_id)
 
     @Slot()
     def _focus_plan(self) -> None:

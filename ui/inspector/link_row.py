@@ -49,6 +49,11 @@ class LinkRow(QWidget):
         self._lay_out(writable)
 
     @property
+    def link_id(self) -> int:
+        """The link shown."""
+        return self._link.id
+
+    @property
     def lag_editor(self) -> TextEditor:
         """Where the lag is typed."""
         return self._lag

@@ -59,6 +59,14 @@ class Inspector(QScrollArea):
         if editor is not None:
             editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_link(self, link_id: int) -> None:
+        """Put the focus into the lag of a link to the shown task."""
+        row = next((row for row in self.predecessors.rows if row.link_id == link_id), None)
+        if row is not None:
+            row.lag_editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row.lag_editor.selectAll()
+            self.ensureWidgetVisible(row)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
         super().showEvent(event)

@@ -26,10 +26,12 @@ class OutlineDelegate(QStyledItemDelegate):
     Signals:
         left: an edit was taken; the cell to go to is so many rows (first) and editable columns (second) on.
         abandoned: an edit was given up.
+        rejected: the editor was left with a text that was refused; the cell and the text.
     """
 
     left = Signal(int, int)
     abandoned = Signal()
+    rejected = Signal(object, str)
 
     def __init__(self, bridge: Bridge, model: OutlineModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,8 +59,8 @@ class OutlineDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Take the value when the focus goes elsewhere, unless a key has done so already."""
         assert isinstance(editor, TextEditor | ChoiceEditor)
-        if editor is not self._taken:
-            self._model.setData(index, editor.value())
+        if editor is not self._taken and not self._model.setData(index, editor.value()):
+            self.rejected.emit(QPersistentModelIndex(index), editor.value())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Cover the cell; in the name column, only what is right of the indentation."""

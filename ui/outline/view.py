@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -10,6 +20,8 @@ from planner.fields import FIELDS, Field
 from planner.scheduling.schedule import Schedule
 from planner.session import Preview
 from ui.bridge import Bridge
+from ui.editors import TextEditor
+from ui.notices import Level, translated
 from ui.outline.columns import KEYS, Column, from_data, to_data
 from ui.outline.delegate import OutlineDelegate
 from ui.outline.header import OutlineHeader
@@ -65,6 +77,7 @@ class OutlineView(QTableView):
         self._themes, self._settings = themes, settings
         self._preview: Schedule | None = None
         self._hovered = -1
+        self._rejected: tuple[QPersistentModelIndex, str] | None = None
         self._painter = self._new_painter()
         self._set_up_table()
         self.outline_model = OutlineModel(bridge, rows, self)
@@ -72,6 +85,7 @@ class OutlineView(QTableView):
         self._editing = OutlineDelegate(bridge, self.outline_model, self)
         self._editing.left.connect(self._go_on)
         self._editing.abandoned.connect(self.edit_abandoned)
+        self._editing.rejected.connect(self._offer_again)
         self.setItemDelegate(self._editing)
         self.columns = OutlineHeader(self)
         self.setHorizontalHeader(self.columns)
@@ -212,6 +226,23 @@ class OutlineView(QTableView):
         elif down and index.row() + down < self.outline_model.rowCount():
             column = NAME if self.outline_model.is_blank(index.row() + down) else index.column()
             self._make_current(index.row() + down, column)
+
+    @Slot(object, str)
+    def _offer_again(self, index: QPersistentModelIndex, text: str) -> None:
+        """Keep a text that was refused when the editor was left, and offer to go on with it."""
+        self._rejected = (index, text)
+        refusal = self._bridge.refusal
+        if refusal is not None:
+            self._bridge.announce(translated(refusal), Level.WARNING, self.tr("Edit Again"), self._edit_again)
+
+    def _edit_again(self) -> None:
+        rejected, self._rejected = self._rejected, None
+        if rejected is not None and rejected[0].isValid():
+            self._edit_at(rejected[0].row(), rejected[0].column())
+            for editor in self.viewport().findChildren(TextEditor):
+                if editor.isVisible():
+                    editor.set_value(rejected[1])
+                    editor.setModified(True)
 
     def _edit_beside(self, index: QModelIndex, step: int) -> None:
         keys = [column.key for column in self.shown_columns() if FIELDS[column.key].editable]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.plans import BUILD, CODE, LAUNCH
+from tests.ui.plans import BUILD, CODE, LAUNCH, TEST
 from tests.ui.window_driver import ALT, CTRL, SHIFT, WindowDriver
 from ui.dialogs import GoToDate
 from ui.outline.columns import default_columns
@@ -113,3 +113,11 @@ def test_inspecting_opens_the_inspector(driver: WindowDriver) -> None:
     driver.workspace.planning.timeline.activated.emit(LAUNCH)
     assert driver.workspace.inspector.isVisible()
     assert driver.workspace.selection.ids == (LAUNCH,)
+
+
+def test_a_double_clicked_link_is_edited_in_the_inspector(driver: WindowDriver) -> None:
+    driver.workspace.planning.timeline.link_activated.emit(22)
+    assert driver.workspace.selection.ids == (TEST,)
+    driver.type("+3d")
+    driver.key(Key.Key_Return)
+    assert driver.project.links[22].lag == 3 * 480

@@ -72,6 +72,21 @@ def test_what_is_refused_stays_in_the_editor_and_is_explained(driver: WindowDriv
     assert driver.notice == ""
 
 
+def test_a_refused_text_that_was_left_can_be_taken_up_again(driver: WindowDriver) -> None:
+    driver.click(1, "duration")
+    driver.type("3 dayz")
+    driver.click(4)
+    assert not driver.is_editing
+    assert "3 dayz" in driver.notice
+    driver.window.notices.remedy_button.click()
+    assert driver.editor.text() == "3 dayz"
+    driver.key(Key.Key_End)
+    driver.key(Key.Key_Backspace)
+    driver.type("s")
+    driver.key(Key.Key_Return)
+    assert driver.project.tasks[DESIGN].duration == 3 * 480
+
+
 def test_giving_up_takes_the_explanation_away(driver: WindowDriver) -> None:
     driver.click(1, "duration")
     driver.type("soon")
