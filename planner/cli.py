@@ -21,6 +21,7 @@ from planner.errors import EditRefused, FairleadError
 from planner.exchange import READERS, read
 
 if TYPE_CHECKING:
+    from planner.documents import Document
     from planner.project import Project
     from planner.scheduling.schedule import Schedule
     from planner.session import Session
@@ -184,15 +185,44 @@ def why(
     plan: PlanArgument,
     task: Annotated[str, typer.Argument(metavar="TASK", help="Row number, uid:N or unique name.")],
     finish: Annotated[bool, typer.Option("--finish", help="Explain the finish, not the start.")] = False,
+    since: Annotated[
+        str,
+        typer.Option(metavar="WHEN", help="Say what moved it since a version, a journal number or a date (-7d, mon)."),
+    ] = "",
+    as_json: JsonOption = False,
 ) -> None:
-    """Say why a task is where it is: the chain of links, constraints and calendars down to the project start."""
+    """Say why a task is where it is: the chain of links, constraints and calendars down to the project start.
+
+    With --since: what moved it since then, in days by cause.
+    """
     from planner.addressing import find_task
     from planner.scheduling import explain
 
+    if since:
+        _print_movement(plan, task, since, as_json=as_json)
+        return
+    if as_json:
+        raise typer.BadParameter("--json goes with --since")
     project, schedule = _scheduled(plan)
     end = explain.End.FINISH if finish else explain.End.START
     for line in explain.text(explain.why(project, schedule, find_task(project, task), end), project):
         typer.echo(line)
+
+
+def _print_movement(path: Path, task: str, when: str, *, as_json: bool) -> None:
+    from planner.addressing import find_task
+    from planner.moments import find_moment
+    from planner.movement_words import data, text
+
+    with _document(path, read_only=True) as document:
+        project = document.session.project
+        since = find_moment(document, when, dt.date.today())
+        found = document.movement(find_task(project, task), since.journal_id)
+        if as_json:
+            _print_json(data(found, since, project))
+            return
+        for line in text(found, since, project):
+            typer.echo(line)
 
 
 @app.command()
@@ -258,6 +288,12 @@ def _verify(path: Path) -> None:
 
 @contextmanager
 def _session(path: Path, *, read_only: bool) -> Iterator[Session]:
+    with _document(path, read_only=read_only) as document:
+        yield document.session
+
+
+@contextmanager
+def _document(path: Path, *, read_only: bool) -> Iterator[Document]:
     from planner.documents import open_document
 
     if not read_only and path.suffix.lower() in READERS:
@@ -266,7 +302,7 @@ def _session(path: Path, *, read_only: bool) -> Iterator[Session]:
     try:
         if not read_only and document.reason is not None:
             raise document.reason
-        yield document.session
+        yield document
     finally:
         document.close()
 

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from planner import exchange
 from planner.edits.restore import restore
-from planner.errors import FairleadError, StorageError
+from planner.errors import EditRefused, FairleadError, StorageError
 from planner.exchange.differences import date_differences
 from planner.exchange.report import LossReport
 from planner.exchange.templates import build_template
 from planner.messages import sentence
+from planner.movement import Movement, movement
 from planner.project import Project
 from planner.records import Calendar, Plan, new_id
 from planner.scheduling.schedule import Schedule
@@ -54,6 +55,7 @@ class Document:
         report: what an import lost; None for a plan file.
         source: the file that was imported.
         reason: why a plan is read-only though it was to be written; its `who` and `since` tell who has it.
+        opened_at: the journal row that was the last when it was opened here, 0 without a file.
     """
 
     session: Session
@@ -65,13 +67,16 @@ class Document:
 
     def __post_init__(self) -> None:
         """Remember the state that was opened."""
-        self._opened_at = self.plan_file.position if self.plan_file else 0
+        self.opened_at = self.position
 
     @property
     def path(self) -> Path | None:
         """Where the plan lies; None while it is only in memory."""
-        held = self.plan_file or self.follower
-        return held.path if held else None
+        return self._held.path if self._held else None
+
+    @property
+    def _held(self) -> PlanFile | Follower | None:
+        return self.plan_file or self.follower
 
     @property
     def title(self) -> str:
@@ -129,18 +134,44 @@ class Document:
 
     def versions(self) -> Sequence[Version]:
         """Return the named versions, oldest first."""
-        held = self.plan_file or self.follower
-        return held.versions() if held else ()
+        return self._held.versions() if self._held else ()
 
     def project_at(self, version: Version) -> Project:
         """Return the plan as it was at a version, for looking at and comparing."""
-        held = self.plan_file or self.follower
-        return held.project_at(version.journal_id) if held else self.session.project
+        return self._held.project_at(version.journal_id) if self._held else self.session.project
 
     def revert_to(self, version: Version) -> Change | None:
         """Go back to a version by one edit, which can be undone; None when nothing has changed since."""
         label = sentence("revert-label", {"name": version.name})
         return self.session.apply_labelled(label, None, restore, self.project_at(version))
+
+    # History ---------------------------------------------------------------------------------------------
+
+    @property
+    def position(self) -> int:
+        """The journal row whose state is shown, 0 without a file."""
+        return self._held.position if self._held else 0
+
+    def position_at(self, at: str) -> int:
+        """Return the journal row that was the last at a time (UTC, ISO); the first where the plan is younger."""
+        return self._held.position_at(at) if self._held else 0
+
+    def time_of(self, journal_id: int) -> str | None:
+        """Return when a journal row was written (UTC, ISO), None where there is no such row."""
+        return self._held.time_of(journal_id) if self._held else None
+
+    def movement(self, task_id: int, since: int) -> Movement:
+        """Return what moved a task between the journal row `since` and now.
+
+        Raises:
+            EditRefused: `no-history`, the plan was read from a file of another format.
+            LoadError: the journal cannot be read.
+        """
+        if self._held is None:
+            raise EditRefused("no-history", name=self.title)
+        return movement(self._held.project_at(since), self._held.history(since), task_id)
+
+    # The end ---------------------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Let go of the file, its computed dates written and a copy of the day kept; a second call does nothing.
@@ -156,7 +187,7 @@ class Document:
             plan_file.close()
             plan_file.path.unlink(missing_ok=True)
             return
-        if plan_file.position != self._opened_at:
+        if plan_file.position != self.opened_at:
             _keep_copy(plan_file)
         try:
             plan_file.close(self.session.schedule)

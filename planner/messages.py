@@ -192,6 +192,29 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "why-late": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
     "at {other_instant} ({link}).",
     "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's finish {date}.",
+    # What moved a task (planner/moments.py, planner/movement_words.py).
+    "no-history": "This plan has no history: it comes from a file of another format; save it as a plan to keep one.",
+    "moment-unknown": "“{text}” is no moment of this plan; give a date such as 2026-03-14, -7d or mon, a journal "
+    "number, or one of the versions {known}.",
+    "moment-future": "“{text}” is still to come; give a day that was, such as -7d or mon.",
+    "journal-number-unknown": "The journal has no row {number}; its last is {last}.",
+    "moment-version": "version “{name}” ({when})",
+    "moment-entry": "journal row {number} ({when})",
+    "moment-date": "{when}",
+    "moment-made": "it was made ({when})",
+    "moment-opened": "it was opened here",
+    "movement-none": "“{task}” has not moved since {since}.",
+    "movement-new": "“{task}” is new since {since}.",
+    "movement-total": "“{task}” has moved since {since}: start {start} ({old_start} → {new_start}), "
+    "finish {finish} ({old_finish} → {new_finish}).",
+    "movement-days": "{start}",
+    "movement-days-both": "start {start}, finish {finish}",
+    "movement-appeared": "new",
+    "movement-undo": "Undo: {label}",
+    "movement-cause": "{label} ({who}, {when})",
+    "movement-cause-changes": "{label}: {changes} ({who}, {when})",
+    "movement-cause-way": "{label}, by way of {way} ({who}, {when})",
+    "movement-cause-changes-way": "{label}: {changes}, by way of {way} ({who}, {when})",
 }
 
 

@@ -18,7 +18,7 @@ from planner.patch import Patch, Step
 from planner.project import Project
 from planner.storage.connection import connect, guarded, reading_errors, storage_errors
 from planner.storage.copies import copy_plan
-from planner.storage.journal import entries
+from planner.storage.journal import Entry, entries, last_row_at, time_of_row
 from planner.storage.load import load_project
 from planner.storage.lock import WriterLock
 from planner.storage.opening import check_everything, check_file, check_length, resolved
@@ -109,7 +109,27 @@ class Follower:
     def project_at(self, journal_id: int) -> Project:
         """Return the plan as it was after a journal row, such as a version's."""
         with storage_errors(self.path.name):
-            return project_at(self._db.conn, self.project, journal_id)
+            return project_at(self._db.conn, self.project, journal_id, self.position)
+
+    @property
+    def position(self) -> int:
+        """The id of the last journal row that was taken in."""
+        return self._last_id
+
+    def history(self, after: int = 0) -> list[Entry]:
+        """Return the journal rows later than `after` that were taken in, oldest first."""
+        with storage_errors(self.path.name):
+            return list(entries(self._db.conn, after, self.position))
+
+    def position_at(self, at: str) -> int:
+        """Return the journal row that was the last at a time (UTC, ISO); the first of all where it is before that."""
+        with storage_errors(self.path.name):
+            return min(last_row_at(self._db.conn, at), self.position)
+
+    def time_of(self, journal_id: int) -> str | None:
+        """Return when a journal row was written (UTC, ISO), None where there is no such row."""
+        with storage_errors(self.path.name):
+            return time_of_row(self._db.conn, journal_id)
 
     def save_copy(self, path: Path, *, replace: bool = False) -> None:
         """Copy the plan, with its journal and versions, to a file of one's own.

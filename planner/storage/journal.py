@@ -123,19 +123,35 @@ class Journal:
             return None
 
 
-def entries(conn: sqlite3.Connection, after: int = 0, *, newest_first: bool = False) -> Iterator[Entry]:
-    """Iterate over the rows later than `after`; an undo carries the inverse of the edit it is about.
+def entries(
+    conn: sqlite3.Connection, after: int = 0, until: int | None = None, *, newest_first: bool = False
+) -> Iterator[Entry]:
+    """Iterate over the rows later than `after`, up to `until`; an undo carries the inverse of the edit it is about.
 
     Raises:
         LoadError: `journal-row-unreadable`.
     """
     rows = conn.execute(
         "SELECT j.id, j.at, j.who, j.kind, j.ref, j.label, coalesce(j.patch, r.patch, '[]')"
-        " FROM journal j LEFT JOIN journal r ON r.id = j.ref WHERE j.id > ?"
+        " FROM journal j LEFT JOIN journal r ON r.id = j.ref"
+        " WHERE j.id > ? AND j.id <= coalesce(?, j.id)"
         f" ORDER BY j.id {'DESC' if newest_first else 'ASC'}",
-        (after,),
+        (after, until),
     )
     return map(_entry, rows)
+
+
+def last_row_at(conn: sqlite3.Connection, at: str) -> int:
+    """Return the last row written at or before `at` (as `Entry.at`), the first of all where none was."""
+    query = "SELECT coalesce((SELECT max(id) FROM journal WHERE at <= ?), (SELECT min(id) FROM journal), 0)"
+    (row_id,) = conn.execute(query, (at,)).fetchone()
+    return int(row_id)
+
+
+def time_of_row(conn: sqlite3.Connection, row_id: int) -> str | None:
+    """Return when a row was written, None where there is no such row."""
+    row = conn.execute("SELECT at FROM journal WHERE id = ?", (row_id,)).fetchone()
+    return None if row is None else str(row[0])
 
 
 def _entry(row: tuple[int, str, str, str, int | None, str, str]) -> Entry:

@@ -21,7 +21,7 @@ from planner.storage.computed import ComputedTable, stored_schedule
 from planner.storage.connection import connect, reading_errors, storage_errors
 from planner.storage.copies import copy_plan, keep_copy_of_the_day
 from planner.storage.create import write_new_file
-from planner.storage.journal import Entry, Journal, Kind, entries
+from planner.storage.journal import Entry, Journal, Kind, entries, last_row_at, time_of_row
 from planner.storage.load import load_project
 from planner.storage.lock import WriterLock, now, user_name
 from planner.storage.opening import check_file, check_length, resolved
@@ -159,6 +159,16 @@ class PlanFile:
         """Return the journal rows later than `after`, oldest first."""
         with storage_errors(self.path.name):
             return list(entries(self._db.conn, after))
+
+    def position_at(self, at: str) -> int:
+        """Return the journal row that was the last at a time (UTC, ISO); the first of all where it is before that."""
+        with storage_errors(self.path.name):
+            return last_row_at(self._db.conn, at)
+
+    def time_of(self, journal_id: int) -> str | None:
+        """Return when a journal row was written (UTC, ISO), None where there is no such row."""
+        with storage_errors(self.path.name):
+            return time_of_row(self._db.conn, journal_id)
 
     # The schedule, for other programs ----------------------------------------------------------------------
 

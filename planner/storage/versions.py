@@ -43,15 +43,15 @@ def add_version(conn: sqlite3.Connection, name: str, at: str, who: str, journal_
     return Version(row_id, name, at, who, journal_id)
 
 
-def project_at(conn: sqlite3.Connection, present: Project, journal_id: int) -> Project:
-    """Return the plan as it was after the journal row `journal_id`; `present` is that of the last row.
+def project_at(conn: sqlite3.Connection, present: Project, journal_id: int, last: int | None = None) -> Project:
+    """Return the plan as it was after the journal row `journal_id`; `present` is that of `last`, or of the last row.
 
     Raises:
         LoadError: `journal-row-unreadable`.
     """
     tables = {table: dict(present.table(table)) for table in TABLES}
     with no_collection():
-        for entry in entries(conn, after=journal_id, newest_first=True):
+        for entry in entries(conn, journal_id, last, newest_first=True):
             for op in entry.patch.inverse():
                 _take_in(tables[op.table], op)
     return Project((table, record) for table, records in tables.items() for record in records.values())

@@ -187,6 +187,28 @@ def test_why_refuses_what_is_not_one_task(fairlead, own, text):
     assert (status, out, err.count("\n")) == (1, "", 1)
 
 
+def test_why_since_says_what_moved_a_task(fairlead, own):
+    fairlead("edit", own, stdin=edits(("tasks.set_duration", {"task_ids": ["Alpha"], "minutes": 2400})))
+    status, out, _ = fairlead("why", own, "Beta", "--since", "1")
+    assert status == 0
+    total, cause = out.splitlines()
+    assert total.startswith("“Beta” has moved since journal row 1")
+    assert "Alpha" in cause
+    _, out, _ = fairlead("why", own, "Beta", "--since", "1", "--json")
+    found = json.loads(out)
+    assert found["start_minutes"] == sum(one["start_minutes"] for one in found["causes"]) > 0
+    assert found["causes"][0]["via"] == ["Alpha", "Beta"]
+    _, out, _ = fairlead("why", own, "Beta", "--since", "2")
+    assert "has not moved" in out
+
+
+def test_why_since_refuses_in_one_line(fairlead, own, xml):
+    for arguments in ((own, "Beta", "--since", "never"), (own, "Omega", "--since", "1"), (xml, "Beta", "--since", "1")):
+        status, out, err = fairlead("why", *arguments)
+        assert (status, out, err.count("\n")) == (1, "", 1)
+    assert fairlead("why", own, "Beta", "--json")[0] == 2
+
+
 def test_check_says_when_a_plan_is_sound(fairlead, own):
     assert fairlead("check", own) == (0, "“own.fairlead” is sound.\n", "")
 
