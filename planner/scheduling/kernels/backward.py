@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.scheduling.kernels.arrays import (
+    AUTO,
     BRANCH_END,
     CAP,
     COMPLETE,
@@ -184,7 +185,7 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
     else:
         finish = late_finish(net, tables, found, slot, project_finish)
         start = late_start(net, tables, found, slot, finish)
-        passed = start - int(leaves[DELAY, slot])
+        passed = start - int(leaves[DELAY, slot]) if leaves[MODE, slot] == AUTO else start
         if leaves[MODE, slot] == STARTED:
             passed = start
             start = int(leaves[FIXED_START, slot])

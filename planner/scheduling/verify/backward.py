@@ -62,7 +62,7 @@ def _bound(
 ) -> tuple[int, str] | None:
     """Return the latest finish that one link allows, None where it sets no limit."""
     successor = problem.items[arc.target]
-    begins = late[arc.target].start - successor.delay
+    begins = late[arc.target].start - (successor.delay if successor.standing is Standing.OPEN else 0)
     if arc.to_summary and successor.standing is Standing.STARTED:
         begins = early[arc.target].start
     ends = late[arc.target].finish

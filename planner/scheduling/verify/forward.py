@@ -33,10 +33,9 @@ def _placed(problem: Problem, item: Item, dates: dict[int, Dates], late: dict[in
         return Dates(item.start, item.finish, "actual dates")
     if item.standing is Standing.STARTED:
         return _in_progress(problem, item, dates)
-    placed = _not_started(problem, item, dates)
-    if item.constraint is C.ALAP and late is not None and late[item.task.id].start > placed.start:
+    if item.constraint is C.ALAP and late is not None:
         return late[item.task.id]._replace(rule="as late as possible")
-    return placed
+    return _not_started(problem, item, dates)
 
 
 def _as_typed(problem: Problem, item: Item) -> Dates:
