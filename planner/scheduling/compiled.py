@@ -13,7 +13,9 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import shutil
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -37,6 +39,8 @@ INLINED = frozenset(
 )  # fmt: skip
 """Functions on the way of every task: they are compiled into their callers. Others are called, so that the machine
 code stays small; what they pass on (a dozen arrays) costs more than most of them do."""
+DIGEST_LENGTH = 16
+STALE_SECONDS = 30 * 24 * 3600
 LARGE_PLAN = 5000
 """Up to so many tasks the plain form is quick enough to wait for."""
 
@@ -149,9 +153,10 @@ def _compiled_function(cached: bool, function: FunctionType) -> Callable[..., ob
     """Compile a function; without reference counts, which none of these needs and which cost more than the work."""
     import numba
 
+    compiler = cast("Callable[..., Callable[[FunctionType], Callable[..., object]]]", numba.njit)
     if function.__name__ in INLINED:
-        return cast("Callable[..., object]", numba.njit(nogil=True, _nrt=False, inline="always")(function))
-    return cast("Callable[..., object]", numba.njit(cache=cached, nogil=True, _nrt=False)(function))
+        return compiler(nogil=True, _nrt=False, inline="always")(function)
+    return compiler(cache=cached, nogil=True, _nrt=False)(function)
 
 
 def _compiled_copy(
@@ -177,8 +182,9 @@ def cache_folder() -> Path | None:
     digest = hashlib.sha256()
     for module in MODULES:
         digest.update(Path(str(module.__file__)).read_bytes())
-    folder = base / digest.hexdigest()[:16]
+    folder = base / digest.hexdigest()[:DIGEST_LENGTH]
     try:
+        _remove_stale(base)
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f"probe-{os.getpid()}"
         probe.touch()
@@ -186,3 +192,10 @@ def cache_folder() -> Path | None:
     except OSError:
         return None
     return folder
+
+
+def _remove_stale(base: Path) -> None:
+    """Remove what other versions left behind and nobody has used for a month."""
+    for folder in base.glob("*"):
+        if len(folder.name) == DIGEST_LENGTH and time.time() - folder.stat().st_mtime > STALE_SECONDS:
+            shutil.rmtree(folder, ignore_errors=True)

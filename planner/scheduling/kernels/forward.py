@@ -185,7 +185,8 @@ def settle(found: Found, slot: int, early: int, late: int, first: int, last: int
 def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_late: bool) -> bool:
     """Give a leaf its early dates and driver; return whether the dates changed.
 
-    As late as possible is never before what the links allow, though a deadline may ask for it.
+    As late as possible is at the late dates, also where a deadline puts those before what the links allow (domain.md
+    §1.5); the predecessors then show the negative slack.
     """
     leaves = net.leaves
     before_start = found.values[EARLY_START, slot]
@@ -200,7 +201,7 @@ def place_leaf(net: Network, tables: WorkTables, found: Found, slot: int, use_la
         finish = started_finish(net, tables, found, slot)
     else:
         start, finish = scheduled(net, tables, found, slot)
-        if use_late and leaves[CONSTRAINT, slot] == ALAP and found.values[LATE_START, slot] > start:
+        if use_late and leaves[CONSTRAINT, slot] == ALAP:
             start = int(found.values[LATE_START, slot])
             finish = int(found.values[LATE_FINISH, slot])
             found.values[DRIVER, slot] = BY_LATE
@@ -345,10 +346,11 @@ def scheduled(net: Network, tables: WorkTables, found: Found, slot: int) -> tupl
         found.values[LOGIC_START, slot] = start
     if leaves[CONSTRAINT_DATE, slot] != NONE:
         wanted, wanted_finish = constrained(net, tables, slot, start, linked)
+        fixed = wanted_finish != NONE or (leaves[CONSTRAINT, slot] == MSO and net.settings[SET_HONOR])
+        if wanted != start and not fixed:
+            wanted = snapped(net, tables, slot, wanted)
         if wanted != start or (not linked and wanted_finish != NONE):
             start, finish_instant, link, driver = wanted, wanted_finish, -1, BY_CONSTRAINT
-            if wanted_finish == NONE and (leaves[CONSTRAINT, slot] != MSO or not net.settings[SET_HONOR]):
-                start = snapped(net, tables, slot, start)
     if net.settings[SET_STATUS] != NONE and start < net.settings[SET_STATUS]:
         start, finish_instant, link, driver = net.settings[SET_STATUS], NONE, -1, BY_STATUS
         start = snapped(net, tables, slot, start)
@@ -389,11 +391,11 @@ def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked:
 
 
 def exact_finish(net: Network, tables: WorkTables, slot: int, finish: int, asked: int) -> int:
-    """Return the finish as asked for where that is the same point in working time (08:00 for 17:00 before).
+    """Return the finish as asked for where that is the same point in working time, only later (08:00 for 17:00).
 
     A milestone finishes where it starts.
     """
-    if asked in (NONE, finish) or net.leaves[DURATION, slot] == 0:
+    if asked <= finish or net.leaves[DURATION, slot] == 0:
         return finish
     row = int(net.leaves[DURATION_CALENDAR, slot])
     return asked if work_before(tables, row, asked) == work_before(tables, row, finish) else finish

@@ -135,12 +135,12 @@ def next_needed(
     if node < count and first_child[node] >= 0:
         child = first_child[node] if step == 0 else next_sibling[step - 1]
         cursor[node] = child + 1
-        return child
+        return int(child)
     index = incoming_first[slot] + step
     if index < incoming_first[slot + 1]:
-        return source[incoming[index]]
+        return int(source[incoming[index]])
     if index == incoming_first[slot + 1] and parent[slot] >= 0:
-        return count + parent[slot]
+        return count + int(parent[slot])
     return -1
 
 

@@ -143,7 +143,8 @@ def leaf_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> Non
 def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return the smaller of start and finish slack; of a started task the latter.
 
-    A date that is honoured against the links is short of what the links ask by that much.
+    As late as possible leaves none. What is put before where the links ask for, by a date that is honoured or by late
+    dates, is short by that much.
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
@@ -155,8 +156,8 @@ def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> in
         return slack
     kind = leaves[CONSTRAINT, slot]
     if kind == ALAP:
-        return 0
-    pulled = net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT)
+        slack = 0
+    pulled = kind == ALAP or (net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT))
     if pulled and found.values[LOGIC_START, slot] > found.values[EARLY_START, slot]:
         short = between(tables, row, int(found.values[LOGIC_START, slot]), int(found.values[EARLY_START, slot]))
         slack = min(slack, short)

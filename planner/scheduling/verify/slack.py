@@ -15,13 +15,17 @@ PULLING = (C.MSO, C.MFO, C.SNLT, C.FNLT)
 def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dict[int, Dates]) -> int:
     """Return how far a task may slip before something has to give; negative where it has already."""
     own, last = early[item.task.id], late[item.task.id]
-    if is_complete(item) or (item.standing is Standing.OPEN and item.constraint is C.ALAP):
+    if is_complete(item):
         return 0
     at_finish = item.time.between(own.finish, last.finish)
     if item.standing is Standing.STARTED:
         return at_finish
     slack = min(item.time.between(own.start, last.start), at_finish)
-    if item.standing is Standing.OPEN and item.constraint in PULLING and problem.settings.honor and item.incoming:
+    if item.standing is not Standing.OPEN:
+        return slack
+    as_late = item.constraint is C.ALAP
+    slack = 0 if as_late else slack
+    if item.incoming and (as_late or (item.constraint in PULLING and problem.settings.honor)):
         # The task sits on its date; what its predecessors lack shows here (corpus, "What the real plans say" 6).
         driven = driven_start(problem, item, early)[0]
         driven = item.snapped(driven + item.delay) if item.delay else driven

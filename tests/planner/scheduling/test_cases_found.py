@@ -128,7 +128,8 @@ def test_slack_of_a_pinned_task_follows_its_links_though_its_dates_stay() -> Non
     assert schedule.total_slack[schedule.slot_of[2]] == -960
 
 
-def test_as_late_as_possible_is_never_before_its_predecessor() -> None:
+def test_as_late_as_possible_meets_a_deadline_before_its_predecessor_which_shows_it() -> None:
     late = {"constraint": ConstraintType.ALAP, "deadline": MONDAY + 540}
     schedule = scheduled(task(1, 960), task(2, **late), link(1, 1, 2, LinkType.FS))  # type: ignore[arg-type]
-    assert dates(schedule, 2) == ("2026-03-04T08:00", "2026-03-04T17:00")
+    assert dates(schedule, 2) == ("2026-03-02T08:00", "2026-03-02T17:00")
+    assert schedule.total_slack[schedule.slot_of[1]] == -960
