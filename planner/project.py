@@ -39,6 +39,8 @@ _OWNERS = {
     "baseline_tasks": ("baseline_id", "task_id"),
 }
 """Fields by which records of a table are found from the record they belong to."""
+_WORKING_TIME = frozenset({"calendar_id", "zone"})
+"""Settings of the plan that change what its calendars mean."""
 _CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 
 
@@ -206,7 +208,7 @@ class Project:
             self._reindex(op.table, op.id, before, after)
             if op.table == "tasks":
                 self.task_revision += 1
-            elif op.table in _CALENDAR_TABLES or (op.table == "plan" and "calendar_id" in (op.after or {})):
+            elif op.table in _CALENDAR_TABLES or (op.table == "plan" and _WORKING_TIME & (op.after or {}).keys()):
                 self.calendar_revision += 1
 
     def _index_all(self) -> None:

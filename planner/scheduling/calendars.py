@@ -4,8 +4,8 @@ A day's hours are a pattern, shared by all days and calendars that have the same
 day from 1970 to 2170. Later rows of the list win: week of the base, its work weeks, own week, own work weeks,
 exceptions of the base, own exceptions.
 
-Row 0 is the clock, on which elapsed durations count. The plan's civil time is that of the project calendar's zone
-(UTC without one); the hours of a calendar in another zone are moved to it day by day, so daylight saving is exact.
+Row 0 is the clock, on which elapsed durations count. In a plan with a zone, the hours of a calendar that is meant in
+another one are moved to the plan's civil time day by day, so daylight saving is exact.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class CalendarRows:
         self.problems: list[Problem] = []
         self._rows.append(np.ones(DAYS, dtype=np.int32))
         plan_calendar = overlay.plan.calendar_id
-        self._home = self._zone_of(self._chain(plan_calendar))
+        self._home = overlay.plan.zone
         self.project = CLOCK
         self.project = self._row(plan_calendar) if self._chain(plan_calendar) else self._add(self._standard())
         self._of_calendar[plan_calendar] = self._of_calendar[None] = self.project
@@ -159,7 +159,7 @@ class CalendarRows:
         chain = self._chain(calendar_id)
         row = self._compiled(chain)
         zone = self._zone_of(chain)
-        if zone != self._home:
+        if zone and self._home and zone != self._home:
             row = self._moved(row, chain[0], zone)
         hours = np.array([bool(hours) for hours in self._patterns.hours])
         if not hours[row].any():
@@ -172,7 +172,7 @@ class CalendarRows:
 
     def _moved(self, row: Row, calendar: Calendar, zone: str) -> Row:
         try:
-            return moved_row(row, self._patterns, zone or "UTC", self._home or "UTC")
+            return moved_row(row, self._patterns, zone, self._home)
         except (ZoneInfoNotFoundError, ValueError):
             self.problems.append(Problem("calendar-zone-unknown", None, {"calendar": calendar.name, "zone": zone}))
             return row

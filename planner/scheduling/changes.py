@@ -132,7 +132,7 @@ def _touched(model: Model, overlay: Overlay, patch: Patch) -> _Touched:
         if op.table in CALENDAR_TABLES or (op.table in ("people", "teams") and not CALENDAR_FIELDS.isdisjoint(fields)):
             everything = True
         elif op.table == "plan":
-            everything |= "calendar_id" in fields
+            everything |= not {"calendar_id", "zone"}.isdisjoint(fields)
             settings = True
         elif op.table == "tasks":
             reshaped = op.before is None or op.after is None or not {"parent_id", "active"}.isdisjoint(fields)
