@@ -25,7 +25,7 @@ FINEST = 0.5
 COARSEST = 60_000.0
 """Bounds of the zoom in minutes a pixel: a screen shows some hours at least, two centuries at most."""
 
-LINEAR_DAY = 320.0
+LINEAR_DAY = 200.0
 WORKING_DAY = 80.0
 """Pixels a day from which the axis is linear, and up to which the working day fills the day."""
 NIGHT_SHARE = 0.03
@@ -180,8 +180,8 @@ LEVELS: tuple[Level, ...] = (
     Level(Tier(_every(30), 30, ("HH:mm",)), _UPPER_DAY, 44),
     Level(Tier(_every(60), 60, ("HH:mm", "H")), _UPPER_DAY, 24),
     Level(Tier(_every(180), 180, ("HH:mm", "H")), _UPPER_DAY, 24),
-    Level(Tier(_every(360), 360, ("HH:mm", "H")), _UPPER_DAY, 30),
-    Level(Tier(_every(_DAY), _DAY, ("ddd d", "d")), _UPPER_MONTH, 20),
+    Level(Tier(_every(360), 360, ("HH:mm", "H")), _UPPER_DAY, LINEAR_DAY / 4),
+    Level(Tier(_every(_DAY), _DAY, ("dddd d", "ddd d", "d")), _UPPER_MONTH, 20),
     Level(Tier(_weeks, 7 * _DAY, ("d MMM", "d")), _UPPER_MONTH, 22),
     Level(Tier(_months(1), 28 * _DAY, ("MMMM", "MMM", "{month}")), _UPPER_YEAR, 15),
     Level(Tier(_months(3), 90 * _DAY, ("{quarter}",)), _UPPER_YEAR, 24),

@@ -18,6 +18,8 @@ ANTIALIASING = QPainter.RenderHint.Antialiasing
 DASHED = Qt.PenStyle.DashLine
 FAINT_DAY, FULL_DAY = 2.5, 8.0
 """Widths of a day below which free days are not shaded, and from which they are shaded fully."""
+FAINT_NIGHT, FULL_NIGHT = 120.0, 240.0
+"""The same for nights and pauses of working days."""
 
 
 def paint_background(
@@ -78,10 +80,18 @@ def _paint_days(
     for kind, role in ((WEEKEND, Role.WEEKEND), (HOLIDAY, Role.HOLIDAY)):
         color = QColor(theme.color(role))
         color.setAlphaF(color.alphaF() * strength)
-        edges = (first + runs(kinds == kind)) * MINUTES_PER_DAY
-        for left, right in scale.x(edges).tolist():
-            left, right = options.snapped(left), options.snapped(right)
-            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), color)
+        _shade(painter, rect, scale.x((first + runs(kinds == kind)) * MINUTES_PER_DAY), color, options)
+    strength = min((scale.day_width - FAINT_NIGHT) / (FULL_NIGHT - FAINT_NIGHT), 1.0)
+    if strength > 0:
+        color = QColor(theme.color(Role.WEEKEND))
+        color.setAlphaF(color.alphaF() * strength)
+        _shade(painter, rect, scale.x(days.pauses(first, last)), color, options)
+
+
+def _shade(painter: QPainter, rect: QRectF, spans: NDArray[np.float64], color: QColor, options: ChartOptions) -> None:
+    for start, end in spans.tolist():
+        left, right = options.snapped(start), options.snapped(end)
+        painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), color)
 
 
 def runs(flags: NDArray[np.bool_]) -> NDArray[np.int64]:

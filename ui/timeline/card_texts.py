@@ -83,7 +83,8 @@ def _shift(session: Session, schedule: Schedule, task_id: int) -> str:
     old, new = session.schedule.start_of(task_id), schedule.start_of(task_id)
     if old is None or new is None or old == new:
         return ""
-    minutes = calendar_time(session.project, None).work_between(old, new)
+    task = session.project.tasks[task_id]
+    minutes = calendar_time(session.project, task.calendar_id).work_between(old, new)
     return f" ({days_text(session.project, minutes)})" if minutes else ""
 
 

@@ -163,7 +163,7 @@ def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Place
         (frame.rect.left() + 2, frame.rect.right() - 2),
         _obstacles(frame, entry),
         unit=unit,
-        inside=is_bar and frame.options.texts.height <= BAR_HEIGHT * unit + 1,
+        inside=inside and frame.options.texts.height <= BAR_HEIGHT * unit + 1,
         indent=reach if pin_inside else 0.0,
         outdent=reach + 3 * unit if pinned and not pin_inside else 0.0,
     )

@@ -207,6 +207,16 @@ def test_labels_are_drawn_beside_short_bars(theme):
     assert len(colors(labelled, box)) > len(colors(without, box))
 
 
+def test_a_summary_that_fills_the_view_has_its_name_on_its_bracket(theme):
+    ids = np.array(list(CHAIN_DATES), np.int64)
+    long = schedule_of({**CHAIN_DATES, SUMMARY: (at(-400, 8), at(400, 17))})
+    scene = build_scene(chain_plan(), long, ids, 0, len(ids))
+    without = painted(theme, scene)
+    labelled = painted(theme, scene, options(parts=ALL_PARTS - {Part.LINKS}))
+    box = (4, 30 * ROW[SUMMARY] + 4, 60, 22)
+    assert len(colors(labelled, box)) > len(colors(without, box))
+
+
 def test_only_the_exposed_part_is_painted(qapp):
     theme = load_theme("light")
     image = QImage(600, 240, QImage.Format.Format_RGB32)
