@@ -217,7 +217,7 @@ static i64 constrained(const Net *n, i64 slot, i64 start, int linked, i64 *finis
 
 static i64 exact_finish(const Net *n, i64 slot, i64 finish, i64 asked) {
     i64 row = LEAF(DURATION_CALENDAR, slot);
-    if (asked == NONE || asked == finish || LEAF(DURATION, slot) == 0) return finish;
+    if (asked <= finish || LEAF(DURATION, slot) == 0) return finish;
     return work_before(&n->t, row, asked) == work_before(&n->t, row, finish) ? asked : finish;
 }
 
@@ -236,11 +236,10 @@ static i64 scheduled(const Net *n, i64 slot, i64 *finish) {
     if (LEAF(DELAY, slot) != 0) start = snapped(n, slot, start + LEAF(DELAY, slot));
     if (linked) FOUND(LOGIC_START, slot) = start;
     wanted = constrained(n, slot, start, linked, &wanted_finish);
-    if (wanted != start || (!linked && wanted_finish != NONE)) {
+    if (wanted != start && wanted_finish == NONE && (LEAF(CONSTRAINT, slot) != MSO || !n->settings[SET_HONOR]))
+        wanted = snapped(n, slot, wanted);
+    if (wanted != start || (!linked && wanted_finish != NONE))
         start = wanted, asked = wanted_finish, link = -1, driver = BY_CONSTRAINT;
-        if (wanted_finish == NONE && (LEAF(CONSTRAINT, slot) != MSO || !n->settings[SET_HONOR]))
-            start = snapped(n, slot, start);
-    }
     if (n->settings[SET_STATUS] != NONE && start < n->settings[SET_STATUS]) {
         asked = NONE, link = -1, driver = BY_STATUS;
         start = snapped(n, slot, n->settings[SET_STATUS]);
@@ -429,7 +428,7 @@ static int place_late(const Net *n, i64 slot, i64 end) {
     } else {
         finish = late_finish(n, slot, end);
         start = late_start(n, slot, finish);
-        passed = start - LEAF(DELAY, slot);
+        passed = LEAF(MODE, slot) == AUTO ? start - LEAF(DELAY, slot) : start;
         if (LEAF(MODE, slot) == STARTED) passed = start, start = LEAF(FIXED_START, slot);
     }
     int changed = store(n, LATE_START, slot, start);
