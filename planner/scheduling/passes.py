@@ -17,11 +17,15 @@ from planner.scheduling.kernels.arrays import (
     FIRST_LEAF,
     FOUND_ROWS,
     FREE_SLACK,
+    INCOMING,
+    INCOMING_FIRST,
     MODE,
     NONE,
     OUTGOING,
     OUTGOING_FIRST,
+    PARENT,
     SET_MIRRORED,
+    SOURCE,
     SPAN,
     TARGET,
     TOTAL_SLACK,
@@ -63,6 +67,7 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     for flags in marks:
         flags[slots] = True
     _mark_links(net, marks, slots)
+    _mark_allowed(net, marks, slots)
     kernels.forward_pass(net, tables, found, marks, False)
     finish = int(kernels.project_finish(net, found))
     if finish != before.project_finish:
@@ -87,6 +92,21 @@ def _mark_links(net: Network, marks: Marks, slots: Ints) -> None:
     marks.forward[targets] = True
     marks.forward[count + targets] = True
     marks.backward[count + targets] = True
+
+
+def _mark_allowed(net: Network, marks: Marks, slots: Ints) -> None:
+    """Mark what changed tasks allow their predecessors, their own and those of the summaries above them.
+
+    A task that becomes complete allows any late date, though none of its own may move.
+    """
+    structure, above = net.structure, slots
+    while len(above):
+        for slot in above.tolist():
+            first, end = structure[INCOMING_FIRST, slot], structure[INCOMING_FIRST, slot + 1]
+            marks.backward[net.links[SOURCE, net.links[INCOMING, first:end]]] = True
+        parents = structure[PARENT, above]
+        above = np.unique(parents[parents >= 0])
+        marks.backward[net.leaves.shape[1] + above] = True
 
 
 def _all_passes(net: Network, tables: WorkTables, kernels: Kernels) -> Result:
