@@ -58,8 +58,9 @@ class StatusBar(QStatusBar):
 
     def _task_count(self, workspace: Workspace) -> str:
         total, chosen = len(workspace.bridge.session.project.tasks), len(workspace.selection.ids)
-        text = self.tr("{0} tasks").format(total) if total != 1 else self.tr("1 task")
-        return text if chosen < 2 else self.tr("{0} of {1} selected").format(chosen, text)
+        counted = self.locale().toString(total)
+        text = self.tr("{0} tasks").format(counted) if total != 1 else self.tr("1 task")
+        return text if chosen < 2 else self.tr("{0} of {1} selected").format(self.locale().toString(chosen), text)
 
     def _saved_state(self, workspace: Workspace) -> str:
         if not workspace.bridge.session.writable:

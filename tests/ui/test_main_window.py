@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.storage.plan_file import PlanFile
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, big_plan
 from tests.ui.window_driver import CTRL, WindowDriver
+from ui.outline.model import NAME
 from ui.palette import Palette
 from ui.shortcuts_page import ShortcutsPage
 from ui.theme_manager import Preference
@@ -33,7 +34,13 @@ def test_a_closed_window_is_freed(qtbot: QtBot, plan_path: Path) -> None:
     driver.click(1)
     driver.type("Drafts")
     driver.key(Key.Key_Return)
-    parts: list[object] = [driver.window, driver.workspace, driver.workspace.bridge, driver.outline, driver.outline.outline_model]
+    parts: list[object] = [
+        driver.window,
+        driver.workspace,
+        driver.workspace.bridge,
+        driver.outline,
+        driver.outline.outline_model,
+    ]
     parts += [driver.workspace.planning.timeline, driver.workspace.inspector, driver.workspace.bridge.session]
     watched = [(type(part).__name__, weakref.ref(part)) for part in parts]
     del parts
@@ -88,6 +95,10 @@ def test_keyboard_navigation_keeps_the_row_in_sight(tall_driver: WindowDriver) -
         driver.click(0)
         driver.key(Key.Key_End, CTRL)
         assert driver.workspace.rows.scroll > 0
+        assert driver.outline.currentIndex().column() == NAME
+        driver.key(Key.Key_Home, CTRL)
+        assert driver.workspace.selection.ids == (driver.workspace.rows.id_at(0),)
+        driver.key(Key.Key_End, CTRL)
         assert driver.workspace.planning.scroll_bar.value() == driver.workspace.rows.scroll
 
 
@@ -188,3 +199,13 @@ def test_f6_goes_round_the_panes(driver: WindowDriver) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         assert focus is pane or pane.isAncestorOf(focus)
+
+
+def test_the_status_bar_says_what_matters(driver: WindowDriver) -> None:
+    bar = driver.window.statusBar()
+    shown = [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["Mon 2 Mar 26 – Fri 27 Mar 26", "5 tasks", "All changes saved"]
+    driver.select(DESIGN, CODE)
+    assert "2 of 5 tasks selected" in [label.text() for label in bar.findChildren(QLabel)]
+    driver.window.close_workspace()
+    assert not [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]

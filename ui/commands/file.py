@@ -16,12 +16,15 @@ from planner.documents import Document, Version
 from planner.edits.stored_dates import keep_dates
 from planner.errors import FairleadError
 from planner.exchange.differences import stored_dates
+from planner.jobs import Stage
 from planner.session import Change
 from ui.commands.base import Commands
+from ui.commands.opening import Opening
 from ui.notices import Level, Notice, translated
 from ui.timeline.options import Part
 
 if TYPE_CHECKING:
+    from ui.main_window import MainWindow
     from ui.printing.job import Content
     from ui.printing.preview import PrintPreview
 
@@ -32,6 +35,13 @@ SAMPLE = "platform-migration"
 
 class FileCommands(Commands):
     """Gives the window another plan, or its plan another place. No command loses anything: all is on disk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.opening = Opening(self)
+        self.opening.opened.connect(self._show_document)
+        self.opening.failed.connect(self._say_error)
+        self.opening.stage.connect(self._say_stage)
 
     # Opening ---------------------------------------------------------------------------------------------
 
@@ -73,7 +83,7 @@ class FileCommands(Commands):
         if workspace is not None and workspace.document.path == path.resolve():
             return
         if self._window.kernels.hold(path):
-            text = self.tr("Opening “{0}”, a large plan: the calculation is being prepared, once…")
+            text = self.tr("Opening “{0}”, a large plan: preparing the calculation, once, takes up to a minute…")
             self._window.notices.show_notice(
                 Notice(text.format(path.name), Level.INFO, self.tr("Open Now"), self._window.kernels.release)
             )
@@ -82,8 +92,26 @@ class FileCommands(Commands):
 
     @Slot(object)
     def open_now(self, path: Path) -> None:
-        """Open or import a file without waiting for anything."""
-        self._show(partial(documents.open_document, path))
+        """Open or import a file without waiting for anything; what takes long goes on beside the window."""
+        if self.opening.begin(path):
+            self._say_progress(self.tr("Opening “{0}”…"))
+        else:
+            self._show(partial(documents.open_document, path))
+
+    @Slot(object)
+    def _say_stage(self, stage: Stage) -> None:
+        """Tell what an import is at."""
+        texts = {
+            Stage.READING: self.tr("Importing “{0}”: reading (1 of 3)…"),
+            Stage.SCHEDULING: self.tr("Importing “{0}”: calculating dates (2 of 3)…"),
+            Stage.WRITING: self.tr("Importing “{0}”: writing the plan (3 of 3)…"),
+        }
+        self._say_progress(texts[stage])
+
+    def _say_progress(self, text: str) -> None:
+        if self.opening.path is not None:
+            shown = text.format(self.opening.path.name)
+            self._window.notices.show_notice(Notice(shown, Level.INFO, self.tr("Cancel"), self.opening.cancel))
 
     def open_last(self) -> None:
         """Open the plan that was open last, if there is one."""
@@ -250,17 +278,26 @@ class FileCommands(Commands):
         return dialog
 
     def _show(self, opening: Callable[[], Document]) -> None:
+        self.opening.cancel()
         document = self._try(opening)
         if document is not None:
-            self._window.show_document(document)
-            self._tell_losses(document)
+            self._show_document(document)
+
+    @Slot(object)
+    def _show_document(self, document: Document) -> None:
+        self._window.show_document(document)
+        self._tell_losses(document)
+
+    @Slot(object)
+    def _say_error(self, error: FairleadError) -> None:
+        self._window.say(translated(error), Level.ERROR)
 
     def _try(self, action: Callable[[], T]) -> T | None:
         """Do something with files; an error becomes a notice."""
         try:
             return action()
         except FairleadError as error:
-            self._window.say(translated(error), Level.ERROR)
+            self._say_error(error)
         return None
 
     def _tell_losses(self, document: Document) -> None:

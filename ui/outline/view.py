@@ -47,6 +47,7 @@ LEFT_BUTTON = Qt.MouseButton.LeftButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+FIRST, LAST = QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd
 JUMPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -149,6 +150,13 @@ class OutlineView(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Ctrl+Home and Ctrl+End go to the first and last row without leaving the column."""
+        if modifiers & CONTROL and action in (FIRST, LAST) and self.currentIndex().isValid():
+            row = 0 if action == FIRST else self.outline_model.rowCount() - 1
+            return self.outline_model.index(row, self.currentIndex().column())
+        return super().moveCursor(action, modifiers)
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """A jump with Ctrl selects where it lands; Qt would leave the selection behind, out of sight."""
