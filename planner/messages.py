@@ -138,6 +138,7 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "plan-refuses-change": "The file “{name}” does not take the change ({reason}), so nothing was "
     "written; open the plan again.",
     "plan-failed": "“{name}” could not be read or written ({reason}); nothing was changed.",
+    "worker-ended": "The work ended before it was done; try again, or do it with less open.",
     "disk-full": "The disk is full, so “{name}” was not changed; free some space and try again.",
     "disk-failed": "The disk refused “{name}” ({reason}), so nothing was changed; try again or save a copy elsewhere.",
     # Why a task is where it is (planner/scheduling/explain.py).
@@ -179,18 +180,26 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
     "why-mfo": "“{task}” finishes {instant}, which is pinned: must finish on {date}.",
     "why-project-start": "“{task}” starts {instant}: nothing drives it, so it starts with the project ({date}).",
     "why-status-date": "“{task}” starts {instant}: unfinished work is not planned before the status date {date}.",
-    "why-levelling": "“{task}” is moved another {delay} by its levelling delay.",
-    "why-manual": "“{task}” is at {instant} because this date was typed and the task is scheduled by hand.",
+    "why-levelling": "“{task}” is {delay} later than that, by its levelling delay.",
+    "why-manual-start": "“{task}” starts {instant}: this date was typed, the task is scheduled by hand.",
+    "why-manual-finish": "“{task}” finishes {instant}: this date was typed, the task is scheduled by hand.",
     "why-manual-open": "“{task}” is scheduled by hand and has no date typed yet; it is shown at {instant}.",
-    "why-external": "“{task}” is at {instant} because the plan that it belongs to says so.",
+    "why-external-start": "“{task}” starts {instant}: it belongs to another plan, which says so.",
+    "why-external-finish": "“{task}” finishes {instant}: it belongs to another plan, which says so.",
     "why-actual-start": "“{task}” started {instant}; that is reported as done.",
     "why-actual-finish": "“{task}” finished {instant}; that is reported as done.",
     "why-in-progress": "“{task}” is {percent} % done; what remains of its {duration} ends {instant}.",
     "why-roll-up-start": "“{task}” starts {instant} with “{other}”, the first of its tasks.",
     "why-roll-up-finish": "“{task}” finishes {instant} with “{other}”, the last of its tasks.",
     "why-empty-summary": "“{task}” has no task with dates.",
-    "why-late": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
+    "why-late-start": "“{task}” is as late as possible: it starts {instant}, in time for “{other}” "
     "at {other_instant} ({link}).",
+    "why-late-finish": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
+    "at {other_instant} ({link}).",
+    "why-late-start-free": "“{task}” is as late as possible: it starts {instant}, in time for “{other}” "
+    "at {other_instant} ({link}, calendar “{calendar}”: {free} free).",
+    "why-late-finish-free": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
+    "at {other_instant} ({link}, calendar “{calendar}”: {free} free).",
     "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's finish {date}.",
     # What moved a task (planner/moments.py, planner/movement_words.py).
     "no-history": "This plan has no history: it comes from a file of another format; save it as a plan to keep one.",

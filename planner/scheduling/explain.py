@@ -6,14 +6,13 @@ translates the same codes (`phrase` gives code and values of one step).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from planner.messages import sentence
-from planner.predecessors import format_lag
 from planner.project import Project
-from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
+from planner.records import ConstraintType, Link, LinkType, ScheduleFrom, Task, TaskMode
 from planner.scheduling.free_days import calendar_name, free_days
 from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.timebase import DATE_TIME, PERCENT_UNITS, DateStyle, Span, exact_duration
@@ -95,9 +94,9 @@ class _Tracer:
         while current is not None and current not in seen:
             seen.add(current)
             step = self._step(*current)
+            yield step
             if step.reason in MOVED_BY_LEVELLING and self._project.tasks[step.task_id].levelling_delay:
                 yield self._plain(self._project.tasks[step.task_id], step.end, "why-levelling", step.reason)
-            yield step
             current = (step.other_id, step.other_end) if step.other_id is not None and step.other_end else None
 
     def _step(self, task_id: int, end: End) -> Step:
@@ -148,15 +147,27 @@ class _Tracer:
     def _across(self, task: Task, end: End) -> Step:
         """Lead from one end of a task to the other, which has a reason of its own."""
         other = End.START if end is End.FINISH else End.FINISH
+        if self._instant(task.id, end) == self._instant(task.id, other):
+            return self._step(task.id, other)
         return self._leading(task, end, f"why-takes-{end}", (task.id, other))
 
     def _linked(self, task: Task, end: End, link: Link) -> Step:
+        if link.successor_id not in (task.id, *self._project.ancestors(task.id)):
+            return self._before_successor(task, end, link)
         driven = End.FINISH if link.type in (LinkType.FF, LinkType.SF) else End.START
         if end is not driven:
             return self._across(task, end)
         source = End.FINISH if link.type in (LinkType.FS, LinkType.FF) else End.START
         code = "why-" if link.successor_id == task.id else "why-through-"
         return self._leading(task, end, f"{code}{link.type.lower()}", (link.predecessor_id, source), Driver.LINK, link)
+
+    def _before_successor(self, task: Task, end: End, link: Link) -> Step:
+        """Lead to the successor whose date, in a plan scheduled from its finish, puts the task where it is."""
+        driven = End.START if link.type in (LinkType.SS, LinkType.SF) else End.FINISH
+        if end is not driven:
+            return self._across(task, end)
+        target = End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH
+        return self._leading(task, end, f"why-late-{end}", (link.successor_id, target), Driver.LINK, link)
 
     def _pinned(self, task: Task, end: End, driver: Driver) -> Step:
         plan = self._project.plan
@@ -175,8 +186,8 @@ class _Tracer:
         if typed is None and other is not None:
             return self._across(task, end)
         if driver is Driver.EXTERNAL:
-            return self._plain(task, end, "why-external", driver)
-        return self._plain(task, end, "why-manual" if typed is not None else "why-manual-open", driver)
+            return self._plain(task, end, f"why-external-{end}", driver)
+        return self._plain(task, end, f"why-manual-{end}" if typed is not None else "why-manual-open", driver)
 
     def _actual(self, task: Task, end: End) -> Step:
         if end is End.START:
@@ -199,38 +210,51 @@ class _Tracer:
 
     def _late(self, task: Task, end: End) -> Step:
         """Lead to the successor that a task as late as possible makes room for."""
+        plan = self._project.plan
+        if plan.schedule_from is ScheduleFrom.FINISH and task.constraint is not ConstraintType.ALAP:
+            return self._soon(task, end)
+        link = self._tightest(task, self._project.successors)
+        if link is not None:
+            return self._before_successor(task, end, link)
         if end is End.START:
             return self._across(task, end)
-        link = self._limiting(task)
-        if link is not None:
-            target = End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH
-            return self._leading(task, end, "why-late", (link.successor_id, target), Driver.LATE_DATES, link)
-        finish = self._project.plan.finish
-        return self._plain(
-            task, end, "why-late-end", Driver.LATE_DATES, self._schedule.project_finish if finish is None else finish
-        )
+        finish = self._schedule.project_finish if plan.finish is None else plan.finish
+        return self._plain(task, end, "why-late-end", Driver.LATE_DATES, finish)
 
-    def _limiting(self, task: Task) -> Link | None:
-        """Return the link to the successor that leaves least room."""
+    def _soon(self, task: Task, end: End) -> Step:
+        """Lead to what a task waits for that is as soon as possible in a plan scheduled from its finish."""
+        link = self._tightest(task, self._project.predecessors)
+        if link is not None:
+            return self._linked(task, end, link)
+        if end is End.FINISH:
+            return self._across(task, end)
+        return self._plain(task, end, "why-project-start", Driver.PROJECT_START, self._schedule.project_start)
+
+    def _tightest(self, task: Task, links_of: Callable[[int], Iterable[Link]]) -> Link | None:
+        """Return the link of a task or of a summary above it that leaves least room."""
         found: list[tuple[int, int]] = []
         for holder in (task.id, *self._project.ancestors(task.id)):
-            for link in self._project.successors(holder):
-                if self._moves(link.successor_id):
-                    source = End.FINISH if link.type in (LinkType.FS, LinkType.FF) else End.START
-                    target = End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH
-                    reached, left = self._instant(link.successor_id, target), self._instant(task.id, source)
-                    if reached is not None and left is not None:
-                        found.append((reached - left - self._lag(link), link.id))
+            for link in links_of(holder):
+                room = self._room(task, link)
+                if room is not None:
+                    found.append((abs(room), link.id))
         return self._project.links[min(found)[1]] if found else None
+
+    def _room(self, task: Task, link: Link) -> int | None:
+        """Return the time between the two ends of a link without its lag, None where it does not count."""
+        leads_on = link.successor_id not in (task.id, *self._project.ancestors(task.id))
+        before, after = (task.id, link.successor_id) if leads_on else (link.predecessor_id, task.id)
+        other = self._project.tasks[after if leads_on else before]
+        if not other.active or (leads_on and (other.actual_finish is not None or other.mode is TaskMode.MANUAL)):
+            return None
+        left = self._instant(before, End.FINISH if link.type in (LinkType.FS, LinkType.FF) else End.START)
+        reached = self._instant(after, End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH)
+        return None if left is None or reached is None else reached - left - self._lag(link)
 
     def _lag(self, link: Link) -> int:
         if link.lag_unit in PERCENT_UNITS:
             return self._project.tasks[link.predecessor_id].duration * link.lag // 10_000
         return link.lag
-
-    def _moves(self, task_id: int) -> bool:
-        task = self._project.tasks[task_id]
-        return task.active and task.actual_finish is None and task.mode is TaskMode.AUTO
 
 
 def text(explanation: Explanation, project: Project, style: DateStyle = DATE_TIME) -> list[str]:
@@ -265,8 +289,13 @@ def _link_text(project: Project, step: Step) -> str:
     if step.link_id is None:
         return ""
     link = project.links[step.link_id]
-    lag = format_lag(link.lag, link.lag_unit, project.units)
-    return f"{link.type} {lag[0]} {lag[1:]}".replace("-", "−") if lag else str(link.type)
+    if not link.lag:
+        return str(link.type)
+    if link.lag_unit in PERCENT_UNITS:
+        amount = f"{abs(link.lag) / 100:g} {link.lag_unit}"
+    else:
+        amount = exact_duration(Span(abs(link.lag), link.lag_unit), project.units)
+    return f"{link.type} {'−' if link.lag < 0 else '+'} {amount}"
 
 
 def _free_text(step: Step, project: Project, style: DateStyle) -> str:
