@@ -15,6 +15,7 @@ from planner.storage.plan_file import PlanFile
 from tests.ui.plans import CODE, DESIGN
 from tests.ui.window_driver import CTRL, WindowDriver
 from ui.dialogs import ChooseVersion, ImportReport, NameVersion, NewPlan
+from ui.printing.preview import PrintPreview
 
 Key = Qt.Key
 D = TypeVar("D", bound=QDialog)
@@ -135,6 +136,22 @@ def test_a_second_opener_reads_and_follows(driver: WindowDriver, plan_path: Path
         writer.close()
 
 
+def test_a_copy_of_a_read_only_plan_can_be_edited(driver: WindowDriver, plan_path: Path, tmp_path: Path) -> None:
+    driver.window.close_workspace()
+    writer = documents.open_document(plan_path)
+    try:
+        driver.window.files.open_path(plan_path)
+        driver.window.files.save_to(str(tmp_path / "copy.fairlead"))
+    finally:
+        writer.close()
+    assert driver.window.windowTitle() == "copy – Fairlead"
+    assert not driver.window.banner.isVisible()
+    driver.click(1)
+    driver.type("Mine")
+    driver.key(Key.Key_Return)
+    assert driver.project.tasks[DESIGN].name == "Mine"
+
+
 def test_a_write_that_fails_keeps_the_plan_and_offers_to_retry(
     driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,6 +182,14 @@ def test_an_import_says_what_was_lost(driver: WindowDriver, tmp_path: Path) -> N
     report = dialog_of(driver, ImportReport)
     assert "nonsense" in report.text.toPlainText()
     report.reject()
+
+
+def test_print_preview_shows_the_visible_rows(driver: WindowDriver) -> None:
+    driver.workspace.rows.collapse_all()
+    driver.window.actions_by_id["file.print_preview"].trigger()
+    preview = dialog_of(driver, PrintPreview)
+    assert [driver.project.tasks[one].name for one in preview._content.ids] == ["Build", "Launch"]
+    preview.reject()
 
 
 def test_export_writes_a_file_and_says_so(driver: WindowDriver, tmp_path: Path) -> None:
