@@ -7,6 +7,7 @@ three calendars. `python -m tests.benchmarks.generate PLAN TASKS` writes one as 
 
 from __future__ import annotations
 
+import math
 import random
 import sys
 from collections.abc import Iterator
@@ -41,7 +42,7 @@ class _Generator:
     def __init__(self, tasks: int, rng: random.Random) -> None:
         self._rng = rng
         self._leaves = max(GROUP, round(tasks / (1 + 1 / GROUP + 1 / GROUP**2)))
-        self._width = max(GROUP, round(self._leaves**0.5 / GROUP) * GROUP)
+        self._width = max(GROUP, round(math.sqrt(self._leaves) / GROUP) * GROUP)
 
     def records(self) -> Iterator[tuple[str, Record]]:
         yield "plan", Plan(name=f"{self._leaves} leaves", start=START, calendar_id=1, status_is_data_date=False)

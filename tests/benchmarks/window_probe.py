@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         window.close()
         return 0
 
-    QApplication.exec = staticmethod(instead_of_waiting)  # type: ignore[method-assign, assignment]
+    QApplication.exec = staticmethod(instead_of_waiting)  # type: ignore[method-assign]
     from ui.app import run
 
     status = run(opened or (["--sample"] if what == "start" else []))

@@ -132,10 +132,10 @@ def resumption(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple[i
     A task that may not be split waits for nothing.
     """
     assert item.start is not None
-    if item.task.resume is None:
-        waits = [(item.time.add(item.start, item.length - item.left), "in progress")]
-    else:
-        waits = [(item.task.resume, "resume")]
+    waits = [] if item.task.resume is None else [(item.task.resume, "resume")]
+    if item.task.resume is None or item.shared:
+        # Several people stopped when the first of them did, so that the work done may end after the resume date.
+        waits.append((item.time.add(item.start, item.length - item.left), "in progress"))
     if problem.settings.status is not None and problem.settings.splits:
         waits.append((problem.settings.status, "status date"))
     if problem.settings.retained:

@@ -120,6 +120,7 @@ class Item:
         length: duration with all pauses. left: what remains of it, from its resumption on.
         stints: assignments that decide its finish; none where its duration does.
         start, finish: actual or typed dates.
+        shared: several people work on it.
         ceiling: the least typed finish of the manual summaries above it.
     """
 
@@ -137,6 +138,7 @@ class Item:
     deadline: int | None
     ceiling: int | None
     delay: int
+    shared: bool
     incoming: list[Arc] = field(default_factory=list)
     outgoing: list[Arc] = field(default_factory=list)
 
@@ -287,6 +289,7 @@ def _item(project: Project, calendars: Calendars, task: Task) -> Item:
         deadline=task.deadline,
         ceiling=_ceiling(project, task),
         delay=task.levelling_delay,
+        shared=len(project.assignments_of(task.id)) > 1,
     )
 
 

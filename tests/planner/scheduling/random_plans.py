@@ -223,7 +223,10 @@ class _Maker:
             return msgspec.structs.replace(task, actual_start=start, actual_finish=finish, percent_complete=100.0)
         percent = rng.choice((0.0, 25.0, 50.0, 75.0))
         done = rng.choice((None, round(task.duration * percent / 100)))
-        return msgspec.structs.replace(task, actual_start=start, percent_complete=percent, actual_duration=done)
+        resume = start + rng.randint(0, 6) * DAY if percent and self._chance(0.3) else None
+        return msgspec.structs.replace(
+            task, actual_start=start, percent_complete=percent, actual_duration=done, resume=resume
+        )
 
     def _links(self, tasks: list[Task]) -> Iterator[tuple[str, Record]]:
         rng = self._rng

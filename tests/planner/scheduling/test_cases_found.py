@@ -88,7 +88,7 @@ def test_what_may_not_be_split_does_not_wait_for_the_status_date() -> None:
 
 def test_only_a_manual_summary_has_dates_of_its_own() -> None:
     given = {"actual_start": MONDAY - 7 * 1440, "actual_finish": MONDAY - 1440}
-    auto = scheduled(task(1, **given), task(2, parent_id=1))  # type: ignore[arg-type]
+    auto = scheduled(task(1, **given), task(2, parent_id=1))
     typed = {"mode": TaskMode.MANUAL, "manual_start": MONDAY - 7 * 1440, "manual_finish": MONDAY - 1440}
     manual = scheduled(task(1, **typed), task(2, parent_id=1))  # type: ignore[arg-type]
     assert dates(auto, 1) == ("2026-03-02T08:00", "2026-03-02T17:00")

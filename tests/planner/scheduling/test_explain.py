@@ -133,10 +133,9 @@ def test_as_late_as_possible_leads_to_what_it_makes_room_for() -> None:
 
 
 def test_scheduled_from_finish_a_task_leads_to_its_successor() -> None:
-    late = {"constraint": ConstraintType.ALAP}
     finish = parse_iso("2026-07-31T17:00")
-    rows = [task(1, "A", **late), task(2, "B", **late), link(1, 2)]
-    project = plan_of(*rows, schedule_from=ScheduleFrom.FINISH, finish=finish)
+    first, second = (task(number, name, constraint=ConstraintType.ALAP) for number, name in ((1, "A"), (2, "B")))
+    project = plan_of(first, second, link(1, 2), schedule_from=ScheduleFrom.FINISH, finish=finish)
     explanation, sentences = explained(project, 1, End.FINISH)
     assert "in time for “B” at Fri 31 Jul 26 08:00 (FS)" in sentences[0]
     assert "the project's finish Fri 31 Jul 26 17:00" in sentences[-1]

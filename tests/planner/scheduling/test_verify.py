@@ -155,10 +155,10 @@ def test_link_types_with_lags_and_leads(kind: LinkType, lag: int, start: str) ->
 
 
 def test_honoured_dates_break_links_and_others_show_it_on_the_task() -> None:
-    must = {"constraint": ConstraintType.MSO, "constraint_date": at("02T08:00")}
-    honoured = values(task(1, 960), task(2, **must), link(1, 2), honor_constraints=True)
+    pinned = task(2, constraint=ConstraintType.MSO, constraint_date=at("02T08:00"))
+    honoured = values(task(1, 960), pinned, link(1, 2), honor_constraints=True)
     assert (honoured[2].start, honoured[1].total_slack, honoured[2].total_slack) == (at("02T08:00"), -960, -960)
-    linked = values(task(1, 960), task(2, **must), link(1, 2), honor_constraints=False)
+    linked = values(task(1, 960), pinned, link(1, 2), honor_constraints=False)
     assert (linked[2].start, linked[2].total_slack) == (at("04T08:00"), -960)
 
 
