@@ -31,7 +31,7 @@ Row: TypeAlias = NDArray[np.int32]
 
 CLOCK = 0
 """The row of elapsed time."""
-HINT_DAYS = 4
+HINT_DAYS = 1
 """Average days between two hints; a look-up halves the days between them."""
 STANDARD_DAY: Hours = ((480, 720), (780, 1020))
 STANDARD_WEEK: tuple[Hours, ...] = (STANDARD_DAY,) * 5 + ((), ())

@@ -31,6 +31,7 @@ from planner.scheduling.network import (
     Model,
     assembled,
     build,
+    by_successor,
     clamped_lag,
     hand_down,
     lag_kind,
@@ -329,4 +330,4 @@ def _links(model: Model, overlay: Overlay, patch: Patch) -> tuple[Ints, Ints, li
     now = [link for link_id in touched if (link := overlay.link(link_id)) is not None]
     ids, columns, problems = link_columns(now, model.slot_of)
     given = np.concatenate((model.given[:, stays], columns), axis=1)
-    return np.concatenate((model.link_ids[stays], ids)), given, problems
+    return *by_successor(np.concatenate((model.link_ids[stays], ids)), given), problems

@@ -115,7 +115,8 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
     rows = CalendarRows(overlay)
     columns = task_columns(overlay, rows, tasks)
     tracks = assign_all(overlay, rows, tasks, columns.leaves)
-    link_ids, given, missing = link_columns(overlay.links(), slot_of)
+    *unsorted, missing = link_columns(overlay.links(), slot_of)
+    link_ids, given = by_successor(*unsorted)
     parent = np.fromiter((_slot_or_top(slot_of, task) for task in tasks), dtype=np.int64, count=len(tasks))
     ordered = order(kernels, parent, given[SOURCE], given[TARGET])
     hand_down(columns.leaves, ordered.structure)
@@ -208,6 +209,12 @@ def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Int
     columns[LAG] = [clamped_lag(link) for link in known]
     columns[LAG_KIND] = [lag_kind(link) for link in known]
     return ids, columns, problems[:NAMED_PROBLEMS]
+
+
+def by_successor(link_ids: Ints, links: Ints) -> tuple[Ints, Ints]:
+    """Sort links by the slot they lead to, so that the passes find those of neighbours side by side in memory."""
+    order = np.argsort(links[TARGET], kind="stable")
+    return link_ids[order], links[:, order]
 
 
 def clamped_lag(link: Link) -> int:
