@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QWidget
 
 from ui.bridge import Bridge
@@ -14,7 +15,9 @@ from ui.theme_manager import ThemeManager
 from ui.timeline.view import TimelineView
 
 SPLITTER_SETTING = "planning/splitter"
-OUTLINE_WIDTH, TIMELINE_WIDTH = 640, 860
+OUTLINE_WIDTH = 640
+OUTLINE_SHARE = 0.5
+"""Of the width that the outline may take at first, where there is less than twice its own."""
 VERTICAL = Qt.Orientation.Vertical
 
 
@@ -42,6 +45,7 @@ class PlanningView(QWidget):
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
+        self._restored = False
         self._splitter.setChildrenCollapsible(False)
         self._scroll_bar = QScrollBar(VERTICAL, self)
         self._lay_out()
@@ -61,13 +65,21 @@ class PlanningView(QWidget):
         """Keep the place of the splitter for the next time."""
         self._settings.set_bytes(SPLITTER_SETTING, self._splitter.saveState())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the width when it is known for the first time."""
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            outline = min(OUTLINE_WIDTH, round(self.width() * OUTLINE_SHARE))
+            self._splitter.setSizes([outline, self.width() - outline])
+            self.outline.horizontalScrollBar().setValue(0)
+
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.outline)
         self._splitter.addWidget(self.timeline)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
-        if not self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING)):
-            self._splitter.setSizes([OUTLINE_WIDTH, TIMELINE_WIDTH])
+        self._restored = self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
