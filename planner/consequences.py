@@ -23,7 +23,9 @@ from planner.timebase import DATE_ONLY, DateStyle
 
 Ints = NDArray[np.int64]
 FEW = 2_000
-"""Up to so many moved tasks their records are looked at one by one."""
+"""In a large plan, up to so many moved tasks their records are looked at one by one."""
+AT_ONCE = 20_000
+"""The records of a plan of up to so many tasks are all read on the first frame of a drag, and kept."""
 MOST_NAMED = 20
 """So many milestones are measured in working time; there may be thousands on every frame of a drag."""
 
@@ -188,10 +190,10 @@ def _moved(before: Schedule, after: Schedule) -> tuple[Ints, Ints]:
 
 
 def _facts(project: Project, schedule: Schedule, slots: Ints) -> _Facts:
-    if len(slots) <= FEW:
-        return _read(project, schedule.ids[slots])
     kept = _kept.get(project)
     if kept is None or kept.revision != project.task_revision or kept.ids is not schedule.ids:
+        if len(slots) <= FEW and len(schedule.ids) > AT_ONCE:
+            return _read(project, schedule.ids[slots])
         kept = _kept[project] = _Kept(project.task_revision, schedule.ids, _read(project, schedule.ids))
     milestone, deadline, team = kept.facts
     return _Facts(milestone[slots], deadline[slots], team[slots])
