@@ -24,7 +24,7 @@ from typing import cast
 
 import platformdirs
 
-from planner.scheduling.kernels import backward, forward, lags, ordering, slack, worktime
+from planner.scheduling.kernels import arrays, backward, forward, lags, ordering, slack, worktime
 
 MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, forward, backward, slack)
 """Kernel modules, each after those it calls."""
@@ -180,8 +180,8 @@ def cache_folder() -> Path | None:
     given = os.environ.get("NUMBA_CACHE_DIR")
     base = Path(given) if given else Path(platformdirs.user_cache_dir("fairlead")) / "kernels"
     digest = hashlib.sha256()
-    for module in MODULES:
-        digest.update(Path(str(module.__file__)).read_bytes())
+    for source in (__file__, arrays.__file__, *(str(module.__file__) for module in MODULES)):
+        digest.update(Path(source).read_bytes())
     folder = base / digest.hexdigest()[:DIGEST_LENGTH]
     try:
         _remove_stale(base)

@@ -189,7 +189,7 @@ def with_tracks(leaves: Ints, tracks: Ints, found: Mapping[int, list[Track]]) ->
             leaves[TRACK_END, column] = end + len(added)
     if not added:
         return tracks
-    return np.concatenate((tracks, np.array(added, dtype=np.int64).T), axis=1)
+    return np.ascontiguousarray(np.concatenate((tracks, np.array(added, dtype=np.int64).T), axis=1))
 
 
 def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Ints, Ints, list[Problem]]:
@@ -214,7 +214,7 @@ def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Int
 def by_successor(link_ids: Ints, links: Ints) -> tuple[Ints, Ints]:
     """Sort links by the slot they lead to, so that the passes find those of neighbours side by side in memory."""
     order = np.argsort(links[TARGET], kind="stable")
-    return link_ids[order], links[:, order]
+    return link_ids[order], np.ascontiguousarray(links[:, order])
 
 
 def clamped_lag(link: Link) -> int:
