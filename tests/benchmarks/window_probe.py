@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
 
-PATIENCE = 120.0
+PATIENCE = 600.0
 """Seconds after which something is wrong."""
 
 
