@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from planner import exchange
+from planner.edits.plan import rename
 from planner.edits.restore import restore
 from planner.errors import EditRefused, FairleadError, StorageError
 from planner.exchange.differences import date_differences
@@ -20,26 +22,29 @@ from planner.exchange.report import LossReport
 from planner.exchange.templates import build_template
 from planner.messages import sentence
 from planner.movement import Movement, movement
+from planner.patch import PatchBuilder
 from planner.project import Project
-from planner.records import Calendar, Plan, new_id
+from planner.records import PLAN_ID, Calendar, Plan, new_id
 from planner.scheduling.schedule import Schedule
 from planner.session import Change, MemoryJournal, Session
 from planner.storage import places
 from planner.storage.follower import Follower
 from planner.storage.lock import now
 from planner.storage.opening import QUICK_CHECK_BYTES, resolved
-from planner.storage.places import RecentPlan, drafts, forget, recent
+from planner.storage.places import RecentPlan, drafts, forget, import_folder, recent
 from planner.storage.plan_file import PlanFile
 from planner.storage.recover import Recovery, recover
 from planner.storage.versions import Version
 
 __all__ = [
-    "Document", "RecentPlan", "Recovery", "Version", "create", "discard_draft", "drafts", "forget", "new_draft",
-    "open_document", "recent", "recover", "save_as",
+    "Document", "RecentPlan", "Recovery", "Version", "adopt_import", "create", "discard_draft", "drafts", "forget",
+    "import_folder", "is_import", "new_draft", "open_document", "recent", "recover", "save_as",
 ]  # fmt: skip
 
 _READ_ONLY = frozenset({"plan-locked", "folder-not-writable", "plan-not-writable"})
 """Why a plan opens read-only rather than not at all."""
+NEW_NAME = "New plan"
+"""Of a plan that nobody has named yet."""
 _DAY = ((480, 720), (780, 1020))
 _log = logging.getLogger(__name__)
 
@@ -203,7 +208,7 @@ def open_document(path: Path, *, read_only: bool = False) -> Document:
         StorageError: it cannot be read, or an import cannot be kept as a draft.
     """
     path = resolved(path)
-    if path.suffix.lower() in exchange.READERS:
+    if is_import(path):
         return _import(path, read_only=read_only)
     if read_only:
         return _followed(path, None)
@@ -230,20 +235,44 @@ def new_draft(template: str | None = None, *, today: dt.date | None = None) -> D
 
 
 def create(path: Path, template: str | None = None, *, today: dt.date | None = None, replace: bool = False) -> Document:
-    """Start a plan at a place of its own; see `new_draft`.
+    """Start a plan at a place of its own, which gives it its name; see `new_draft`.
 
     Raises:
         LoadError: there is no such template.
         StorageError: the file exists and `replace` is not set, or it cannot be written.
     """
-    return _of_file(PlanFile.create(path, _new_project(template, today or dt.date.today()), replace=replace))
+    project = _new_project(template, today or dt.date.today())
+    builder = PatchBuilder(project)
+    builder.update("plan", PLAN_ID, name=path.stem)
+    project.apply(builder.patch())
+    return _of_file(PlanFile.create(path, project, replace=replace))
+
+
+def is_import(path: Path) -> bool:
+    """Whether a file is of another format, by its ending."""
+    return path.suffix.lower() in exchange.READERS
+
+
+def adopt_import(made: Path, source: Path, report: LossReport) -> Document:
+    """Open a plan that `planner.jobs.import_file` has made of `source`, as a draft.
+
+    Raises:
+        StorageError: it cannot be kept among the drafts.
+    """
+    draft = places.free_draft_path(source.stem)
+    try:
+        os.replace(made, draft)
+    except OSError as error:
+        raise StorageError("disk-failed", name=draft.name, reason=error.strerror or str(error)) from error
+    return _of_file(PlanFile.open(draft), report, source)
 
 
 def save_as(document: Document, path: Path, *, replace: bool = False) -> Document:
     """Copy the plan with its history to `path` and go on there; returns the document to go on with.
 
     A plan open for writing moves and keeps its session. A read-only or imported one is opened anew at its place, and
-    the old document is closed. A draft that gets a place is not kept among the drafts.
+    the old document is closed. A draft that gets a place is not kept among the drafts; where it has no name of its own
+    yet, it gets that of the file.
 
     Raises:
         StorageError: the file exists and `replace` is not set, someone has it open, or it cannot be written; the
@@ -252,8 +281,11 @@ def save_as(document: Document, path: Path, *, replace: bool = False) -> Documen
     if document.path is not None and path.resolve() == document.path:
         return document
     if document.plan_file is not None:
+        was_draft = document.is_draft
         _move(document.plan_file, path, replace=replace)
         document.source = None
+        if was_draft and document.session.project.plan.name in ("", NEW_NAME):
+            document.session.apply(rename, path.stem)
     else:
         if document.follower is not None:
             document.follower.save_copy(path, replace=replace)
@@ -319,5 +351,5 @@ def _new_project(template: str | None, today: dt.date) -> Project:
     calendar = Calendar(id=new_id(), name="Standard", week=(*(_DAY,) * 5, (), ()))
     first_minute = (today - dt.date(1970, 1, 1)).days * 1440 + _DAY[0][0]
     return Project(
-        [("calendars", calendar), ("plan", Plan(name="New plan", start=first_minute, calendar_id=calendar.id))]
+        [("calendars", calendar), ("plan", Plan(name=NEW_NAME, start=first_minute, calendar_id=calendar.id))]
     )

@@ -24,6 +24,10 @@ class FairleadError(Exception):
         self.code = code
         self.details: Mapping[str, object] = details
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes as code and values."""
+        return _rebuilt, (type(self), self.code, dict(self.details))
+
     def __str__(self) -> str:
         """Return the English sentence, so that logs and the command line need no translator."""
         from planner.messages import sentence
@@ -41,3 +45,7 @@ class StorageError(FairleadError):
 
 class LoadError(FairleadError):
     """A file that is not a readable plan; the file itself was not touched."""
+
+
+def _rebuilt(kind: type[FairleadError], code: str, details: dict[str, object]) -> FairleadError:
+    return kind(code, **details)

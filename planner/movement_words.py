@@ -39,12 +39,12 @@ def total(found: Movement, since: Moment, project: Project, style: DateStyle = D
         return Phrase("movement-new", values)
     if found.before == found.after:
         return Phrase("movement-none", values)
-    return Phrase("movement-total", values | _both(found, project) | _dates(found, style))
+    return Phrase("movement-total", values | _both(found, project, elapsed=found.elapsed) | dates(found, style))
 
 
-def days(cause: Cause | Movement, found: Movement, project: Project) -> Phrase:
+def days(moved: Cause | Movement, found: Movement, project: Project) -> Phrase:
     """Return the days of a cause, or of the whole: once where start and finish moved alike."""
-    values = _both(cause, project, elapsed=found.elapsed)
+    values = _both(moved, project, elapsed=found.elapsed)
     return Phrase("movement-days" if values["start"] == values["finish"] else "movement-days-both", values)
 
 
@@ -53,12 +53,33 @@ def reason(cause: Cause) -> Phrase:
     values = {
         "label": sentence("movement-undo", {"label": cause.label}) if cause.undone else cause.label,
         "changes": "; ".join(map(_change, cause.details[:MOST_DETAILS])),
-        "way": _way(cause),
+        "way": " → ".join(name for _, name in way(cause)),
         "who": cause.who,
         "when": local_text(cause.at),
     }
     code = "movement-cause" + ("-changes" if values["changes"] else "") + ("-way" if values["way"] else "")
     return Phrase(code, values)
+
+
+def way(cause: Cause) -> list[tuple[int | None, str]]:
+    """Return ids and names of the tasks between the edited one and the moved one, the middle of a long way left out.
+
+    The edited task is the first of them where the edit's label does not name it.
+    """
+    tasks: list[tuple[int | None, str]] = list(zip(cause.chain, cause.names, strict=True))
+    between = tasks[:-1] if tasks and tasks[0][1] not in cause.label else tasks[1:-1]
+    if len(between) > 2 * NAMED_AT_ENDS:
+        return [*between[:NAMED_AT_ENDS], (None, "…"), *between[-NAMED_AT_ENDS:]]
+    return between
+
+
+def dates(found: Movement, style: DateStyle = DATE_TIME) -> dict[str, str]:
+    """Return the dates then and now as text: old_start, old_finish, new_start, new_finish."""
+    shown: dict[str, str] = {}
+    for name, pair in (("old", found.before), ("new", found.after)):
+        shown[f"{name}_start"] = "—" if pair.start is None else style.format(pair.start)
+        shown[f"{name}_finish"] = "—" if pair.finish is None else style.format(pair.finish, is_finish=True)
+    return shown
 
 
 def text(found: Movement, since: Moment, project: Project, style: DateStyle = DATE_TIME) -> Iterator[str]:
@@ -69,10 +90,9 @@ def text(found: Movement, since: Moment, project: Project, style: DateStyle = DA
         yield f"  {moved}: {reason(cause)}"
 
 
-def _both(moved: Cause | Movement, project: Project, *, elapsed: bool | None = None) -> dict[str, str]:
-    clock = moved.elapsed if isinstance(moved, Movement) else elapsed
+def _both(moved: Cause | Movement, project: Project, *, elapsed: bool) -> dict[str, str]:
     pairs = (("start", moved.start), ("finish", moved.finish))
-    return {name: _days_text(project, minutes, elapsed=bool(clock)) for name, minutes in pairs}
+    return {name: _days_text(project, minutes, elapsed=elapsed) for name, minutes in pairs}
 
 
 def _days_text(project: Project, minutes: int, *, elapsed: bool) -> str:
@@ -82,24 +102,8 @@ def _days_text(project: Project, minutes: int, *, elapsed: bool) -> str:
     return f"{sign if amount != '0' else '±'}{amount} {'ed' if elapsed else 'd'}"
 
 
-def _dates(found: Movement, style: DateStyle) -> dict[str, str]:
-    shown: dict[str, str] = {}
-    for name, dates in (("old", found.before), ("new", found.after)):
-        shown[f"{name}_start"] = "—" if dates.start is None else style.format(dates.start)
-        shown[f"{name}_finish"] = "—" if dates.finish is None else style.format(dates.finish, is_finish=True)
-    return shown
-
-
 def _change(detail: Detail) -> str:
     return f"{detail.title} {detail.old or '—'} → {detail.new or '—'}"
-
-
-def _way(cause: Cause) -> str:
-    """Name the tasks between the edited one and the moved one; the edited one too where the label does not."""
-    names = cause.names[:-1] if cause.names and cause.names[0] not in cause.label else cause.names[1:-1]
-    if len(names) > 2 * NAMED_AT_ENDS:
-        names = (*names[:NAMED_AT_ENDS], "…", *names[-NAMED_AT_ENDS:])
-    return " → ".join(names)
 
 
 # As data ---------------------------------------------------------------------------------------------------
@@ -164,6 +168,6 @@ def _cause_data(cause: Cause) -> CauseData:
     )
 
 
-def _iso(dates: Dates) -> tuple[str | None, str | None]:
-    start, finish = (None if value is None else iso(value) for value in dates)
+def _iso(pair: Dates) -> tuple[str | None, str | None]:
+    start, finish = (None if value is None else iso(value) for value in pair)
     return start, finish

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; there is nothing to save, all of it is on disk."""
         self.settings.set_bytes(GEOMETRY_SETTING, self.saveGeometry())
+        self.files.opening.shut()
         self.close_workspace()
         self.kernels.stop()
         self.settings.flush()

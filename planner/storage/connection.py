@@ -57,7 +57,9 @@ def connect(path: Path, *, writable: bool) -> Database:
         sqlite3.Error: it cannot be opened.
     """
     mode = "rw" if writable else "ro"
-    conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+    # A large plan is opened in one thread and then used in another, never in both at once.
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    conn = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         with reading_errors(path.name):
             return guarded(conn)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+import tempfile
+import time
 from pathlib import Path
 
 import msgspec
@@ -12,6 +15,7 @@ import platformdirs
 SUFFIX = ".fairlead"
 RECENT_KEPT = 20
 _NAME_LENGTH = 80
+_LEFT_SECONDS = 86_400
 
 
 class RecentPlan(msgspec.Struct, frozen=True):
@@ -56,6 +60,16 @@ def free_draft_path(name: str) -> Path:
     while (path := folder / f"{stem}{f' {number}' if number > 1 else ''}{SUFFIX}").exists():
         number += 1
     return path
+
+
+def import_folder() -> Path:
+    """Make and return a folder for a plan that is being made from a file; its user removes it."""
+    base = data_folder() / "imports"
+    base.mkdir(parents=True, exist_ok=True)
+    for left in base.iterdir():  # by a program that was ended in the middle
+        if time.time() - left.stat().st_mtime > _LEFT_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(dir=base))
 
 
 def recent() -> list[RecentPlan]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from planner import documents
-from planner.edits import tasks
+from planner.edits import plan, tasks
 from planner.errors import EditRefused, LoadError, StorageError
 from planner.session import Change
 from planner.storage.copies import copies_of
@@ -243,6 +243,30 @@ class TestDraft:
         (task_id,) = document.session.project.outline
         assert document.session.schedule.start_of(task_id) == document.session.project.plan.start
         assert document.session.project.plan.start % 1440 == 480
+        document.close()
+
+
+class TestName:
+    def test_a_plan_made_at_a_place_is_named_after_it(self, tmp_path):
+        for template in (None, "product-launch"):
+            document = documents.create(tmp_path / "Falcon.fairlead", template, today=TODAY, replace=True)
+            assert document.session.project.plan.name == "Falcon"
+            document.close()
+
+    def test_a_draft_without_a_name_of_its_own_gets_that_of_its_place(self, tmp_path):
+        document = documents.new_draft(today=TODAY)
+        assert document.session.project.plan.name == "New plan"
+        documents.save_as(document, tmp_path / "Falcon.fairlead")
+        assert document.session.project.plan.name == "Falcon"
+        documents.save_as(document, tmp_path / "Eagle.fairlead")
+        assert document.session.project.plan.name == "Falcon"
+        document.close()
+
+    def test_a_draft_that_was_named_keeps_its_name(self, tmp_path):
+        document = documents.new_draft(today=TODAY)
+        document.session.apply(plan.rename, "Project X")
+        documents.save_as(document, tmp_path / "Falcon.fairlead")
+        assert document.session.project.plan.name == "Project X"
         document.close()
 
 

@@ -82,7 +82,7 @@ class FileCommands(Commands):
         workspace = self._window.workspace
         if workspace is not None and workspace.document.path == path.resolve():
             return
-        if self._window.kernels.hold(path):
+        if not documents.is_import(path) and self._window.kernels.hold(path):
             text = self.tr("Opening “{0}”, a large plan: preparing the calculation, once, takes up to a minute…")
             self._window.notices.show_notice(
                 Notice(text.format(path.name), Level.INFO, self.tr("Open Now"), self._window.kernels.release)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner.documents import Document
 from planner.fields import FIELDS, Field, FieldType, Group
 from planner.session import Change
 from ui.bridge import Bridge
 from ui.field_titles import group_title
 from ui.inspector.field_row import FieldRow
 from ui.inspector.links import LinkList
+from ui.inspector.movement import MovementPanel
 from ui.inspector.notes import NotesEditor
 from ui.inspector.section import Section
 from ui.inspector.why import WhyPanel
@@ -36,7 +38,7 @@ class Inspector(QScrollArea):
 
     task_chosen = Signal(object)
 
-    def __init__(self, bridge: Bridge, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, selection: Selection, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._selection = bridge, selection
         self._stale = True
@@ -45,10 +47,11 @@ class Inspector(QScrollArea):
         self.predecessors = LinkList(bridge, "predecessors")
         self.successors = LinkList(bridge, "successors")
         self.why = WhyPanel(bridge)
+        self.movement = MovementPanel(bridge, document)
         self.notes = NotesEditor(bridge)
         self._body = QWidget(self)
         self._set_up()
-        for part in (self.predecessors, self.successors, self.why):
+        for part in (self.predecessors, self.successors, self.why, self.movement):
             part.task_chosen.connect(self.task_chosen)
         bridge.changed.connect(self._on_change)
         selection.changed.connect(self.refresh)
@@ -89,6 +92,7 @@ class Inspector(QScrollArea):
             for links in (self.predecessors, self.successors):
                 links.show_task(single)
             self.why.show_task(single)
+            self.movement.show_task(single)
         self.notes.show_tasks(ids)
 
     @Slot(object)
@@ -143,6 +147,7 @@ class Inspector(QScrollArea):
             layout.addWidget(Section(group_title(group), content, opened=group in OPENED))
             if group is Group.DATES:
                 layout.addWidget(Section(self.tr("Why here"), self.why, opened=True))
+                layout.addWidget(Section(self.tr("What moved it"), self.movement, opened=True))
         layout.addWidget(Section(self.tr("Notes"), self.notes, opened=True))
 
     def _links(self) -> QWidget:
