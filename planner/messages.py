@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from planner import edit_messages
+from planner import edit_messages, scheduling_messages
 from planner.patch import Patch
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LABELS = edit_messages.LABELS
 
-SENTENCES: dict[str, str] = edit_messages.SENTENCES | {
+SENTENCES: dict[str, str] = edit_messages.SENTENCES | scheduling_messages.SENTENCES | {
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
     "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
     "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",

@@ -328,6 +328,6 @@ def _links(model: Model, overlay: Overlay, patch: Patch) -> tuple[Ints, Ints, li
     touched = patch.ids("links")
     stays = ~np.isin(model.link_ids, np.fromiter(touched, dtype=np.int64, count=len(touched)))
     now = [link for link_id in touched if (link := overlay.link(link_id)) is not None]
-    ids, columns, problems = link_columns(now, model.slot_of)
+    ids, columns, problems = link_columns(overlay, now, model.slot_of)
     given = np.concatenate((model.given[:, stays], columns), axis=1)
     return *by_successor(np.concatenate((model.link_ids[stays], ids)), given), problems

@@ -96,9 +96,10 @@ class Engine:
 
     def _fresh(self, project: Project) -> _State:
         kernels = self._kernels()
-        model = build(Overlay(project), kernels)
+        overlay = Overlay(project)
+        model = build(overlay, kernels)
         result = run(model, kernels)
-        return _State(model, result, make_schedule(model, result, rolled_percent(model)))
+        return _State(model, result, make_schedule(overlay, model, result, rolled_percent(model)))
 
     def _next(self, overlay: Overlay, patch: Patch) -> tuple[Step | None, _State]:
         """Return the state after a patch and the step that led to it; after an error all is as before."""
@@ -108,20 +109,20 @@ class Engine:
         if change is None:
             return None, state
         try:
-            return change, _after(state, change, kernels)
+            return change, _after(state, overlay, change, kernels)
         except BaseException:
             change.written.take_back()
             raise
 
 
-def _after(state: _State, change: Step, kernels: Kernels) -> _State:
+def _after(state: _State, overlay: Overlay, change: Step, kernels: Kernels) -> _State:
     model = change.model
     result = run(model, kernels) if change.slots is None else rerun(model, state.result, change.slots, kernels)
     percent = rolled_percent(model) if change.percent else state.schedule.percent
-    return _State(model, result, make_schedule(model, result, percent))
+    return _State(model, result, make_schedule(overlay, model, result, percent))
 
 
-def make_schedule(model: Model, result: Result, percent: NDArray[np.float64]) -> Schedule:
+def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArray[np.float64]) -> Schedule:
     """Return what was found, with ids for slots and links."""
     found, leaves, summary = result.found.values, model.net.leaves, model.summary
     link_ids = np.append(model.link_ids[model.kept], 0)
@@ -145,17 +146,18 @@ def make_schedule(model: Model, result: Result, percent: NDArray[np.float64]) ->
         driver_link=np.where(summary, 0, link_ids[found[DRIVER_LINK]]),
         project_start=int(starts.min()) if len(starts) else int(model.net.settings[SET_PROJECT_START]),
         project_finish=result.project_finish,
-        problems=(*model.problems, *_overflows(model, result)),
+        problems=(*model.problems, *_overflows(overlay, model, result)),
         order=model.net.order,
     )
 
 
-def _overflows(model: Model, result: Result) -> list[Problem]:
+def _overflows(overlay: Overlay, model: Model, result: Result) -> list[Problem]:
     """Return a problem for each task that runs past the range of dates; it is cut off there."""
     if result.project_finish < LAST_INSTANT:
         return []
     slots = np.flatnonzero(result.found.values[FINISH] >= LAST_INSTANT)[:OUT_OF_RANGE_NAMED]
-    return [Problem("schedule-out-of-range", int(model.ids[slot])) for slot in slots]
+    tasks = [task for slot in slots if (task := overlay.task(int(model.ids[slot]))) is not None]
+    return [Problem("schedule-out-of-range", task.id, {"task": task.name}) for task in tasks]
 
 
 def rolled_percent(model: Model) -> NDArray[np.float64]:

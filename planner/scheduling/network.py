@@ -115,7 +115,7 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
     rows = CalendarRows(overlay)
     columns = task_columns(overlay, rows, tasks)
     tracks = assign_all(overlay, rows, tasks, columns.leaves)
-    *unsorted, missing = link_columns(overlay.links(), slot_of)
+    *unsorted, missing = link_columns(overlay, overlay.links(), slot_of)
     link_ids, given = by_successor(*unsorted)
     parent = np.fromiter((_slot_or_top(slot_of, task) for task in tasks), dtype=np.int64, count=len(tasks))
     ordered = order(kernels, parent, given[SOURCE], given[TARGET])
@@ -192,15 +192,18 @@ def with_tracks(leaves: Ints, tracks: Ints, found: Mapping[int, list[Track]]) ->
     return np.ascontiguousarray(np.concatenate((tracks, np.array(added, dtype=np.int64).T), axis=1))
 
 
-def link_columns(links: Iterable[Link], slot_of: Mapping[int, int]) -> tuple[Ints, Ints, list[Problem]]:
+def link_columns(
+    overlay: Overlay, links: Iterable[Link], slot_of: Mapping[int, int]
+) -> tuple[Ints, Ints, list[Problem]]:
     """Return ids and matrix of links; those with an end missing are left out and named."""
     known, problems = [], []
     for link in links:
         if link.predecessor_id in slot_of and link.successor_id in slot_of:
             known.append(link)
         else:
-            task_id = link.successor_id if link.successor_id in slot_of else None
-            problems.append(Problem(MISSING_TASK, task_id, {"link": link.id}))
+            task_id = next((end for end in (link.successor_id, link.predecessor_id) if end in slot_of), None)
+            details = {"link": link.id, "task": _name(overlay, task_id)}
+            problems.append(Problem(MISSING_TASK, task_id, details))
     ids = np.fromiter((link.id for link in known), dtype=np.int64, count=len(known))
     columns = np.zeros((LINK_ROWS, len(known)), dtype=np.int64)
     columns[SOURCE] = [slot_of[link.predecessor_id] for link in known]
@@ -264,6 +267,6 @@ def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ord
     return problems
 
 
-def _name(overlay: Overlay, task_id: int) -> str:
-    task = overlay.task(task_id)
+def _name(overlay: Overlay, task_id: int | None) -> str:
+    task = None if task_id is None else overlay.task(task_id)
     return task.name if task else ""

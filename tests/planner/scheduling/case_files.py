@@ -147,6 +147,8 @@ def _lag(text: str) -> tuple[int, str]:
     if text.endswith("%"):
         unit = "e%" if text.endswith("e%") else "%"
         return round(float(text.removesuffix(unit)) * 100), unit
+    if text.endswith("m") and text[1:-1].isdigit():
+        return int(text[:-1]), "m"
     span = parse_duration(text, Units())
     return span.minutes, span.unit
 

@@ -1,0 +1,30 @@
+"""Sentences for what the scheduler cannot honour (`planner.scheduling.schedule.Problem`), by code."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    "calendar-without-time": (
+        "Calendar “{calendar}” has no working time at all; the project calendar counts instead. Give it hours."
+    ),
+    "calendar-hours-overlap": "Calendar “{calendar}” has hours that overlap; they count once. Correct them.",
+    "calendar-zone-unknown": (
+        "Calendar “{calendar}” is in the unknown time zone “{zone}”; its hours count as the plan's own. "
+        "Choose a zone such as Europe/Berlin."
+    ),
+    "link-cycle": (
+        "The link from “{predecessor}” to “{successor}” closes a circle and is left out. "
+        "Remove it or another link of the circle."
+    ),
+    "link-to-own-summary": (
+        "“{predecessor}” and “{successor}” are linked though one is part of the other; the link is left out. Remove it."
+    ),
+    "link-task-missing": "“{task}” is linked to a task that is not in the plan; the link is left out. Remove it.",
+    "task-parents-cycle": "“{task}” is inside itself; it counts at the top level. Move it where it belongs.",
+    "task-duration-out-of-range": (
+        "The duration of “{task}” is not between 0 and 200 years; the nearest counts. Correct it."
+    ),
+    "task-date-out-of-range": "“{task}” has a date outside 1970 to 2169; the nearest counts. Correct it.",
+    "schedule-out-of-range": (
+        "“{task}” runs past the end of 2169 and is cut off there. Shorten it, its links' lags or what is before it."
+    ),
+}
