@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
+import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from ui.settings import APPLICATION, ORGANISATION, THEME_SETTING, Settings
 from ui.theme_manager import Preference, ThemeManager
 
 SAMPLE_FLAG = "--sample"
+COMPILER_THREAD = "kernels"
 KERNELS_AFTER_MS = 300
 """Importing the compiler would hold up the first painting."""
 
@@ -44,6 +48,7 @@ def run(argv: Sequence[str]) -> int:
     QTimer.singleShot(KERNELS_AFTER_MS, window.kernels.start)
     status = app.exec()
     sys.excepthook = sys.__excepthook__
+    _leave_compiler(status)
     return status
 
 
@@ -54,6 +59,16 @@ def _open_first(window: MainWindow, argv: Sequence[str]) -> None:
         window.files.open_path(Path(argv[0]))
     else:
         window.files.open_last()
+
+
+def _leave_compiler(status: int) -> None:
+    """End at once while the compiler's thread is at work: it cannot be stopped, and Python may fall over it.
+
+    Plan and settings are closed by now.
+    """
+    if any(thread.name == COMPILER_THREAD for thread in threading.enumerate()):
+        logging.shutdown()
+        os._exit(status)
 
 
 def _preference(settings: Settings) -> Preference:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,17 @@ def test_a_remembered_theme_that_is_none_is_the_systems() -> None:
     settings.set_text(THEME_SETTING, "dark")
     assert app._preference(settings) is Preference.DARK
     settings.clear()
+
+
+def test_leaving_does_not_wait_for_the_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr("os._exit", ended.append)
+    app._leave_compiler(0)
+    assert ended == []
+    at_work = threading.Event()
+    thread = threading.Thread(target=at_work.wait, name=app.COMPILER_THREAD)
+    thread.start()
+    app._leave_compiler(3)
+    at_work.set()
+    thread.join()
+    assert ended == [3]
