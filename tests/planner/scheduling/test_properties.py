@@ -27,7 +27,8 @@ FIELDS = (
     "total_slack", "free_slack", "critical", "summary", "driver",
 )  # fmt: skip
 ZONED = dataclasses.replace(EVERYTHING, zones=True)
-FROM_FINISH = with_only("from_finish", "calendars", "lags", "percent", "summaries", "constraints", "levelling")
+# Without percentages: from the finish, a share of a summary's span would depend on itself.
+FROM_FINISH = with_only("from_finish", "calendars", "lags", "summaries", "constraints", "levelling")
 FAMILIES = {
     "links": with_only("lags", "percent"),
     "summaries": with_only("summaries", "lags", "percent", "inactive"),
