@@ -20,10 +20,8 @@ from planner.scheduling.kernels.arrays import (
     INACTIVE,
     LAG,
     LAG_KIND,
-    NONE,
     SOURCE,
     TARGET,
-    Flags,
     Ints,
 )
 from planner.scheduling.network import (
@@ -112,7 +110,7 @@ def step(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels) -> Step
     if touched.tasks:
         model = _with_tasks(model, overlay, touched.tasks, written)
     if touched.structure:
-        _hand_down(model, overlay)
+        hand_down(model.net.leaves, model.net.structure)
     if touched.links and not touched.structure:
         _write_lags(model, overlay, touched.links, written)
     if touched.settings:
@@ -249,23 +247,6 @@ def _restructured(model: Model, overlay: Overlay, patch: Patch, kernels: Kernels
         net=assembled(ordered, given, model.net.leaves.copy(), model.net.tracks, model.net.settings),
         link_problems=tuple(problems),
     )
-
-
-def _hand_down(model: Model, overlay: Overlay) -> None:
-    """Let summaries act on what is now below them, by their columns as they now are (the model's own)."""
-    leaves = model.net.leaves
-    leaves[INACTIVE] = _own_inactive(model, overlay)
-    leaves[CAP] = NONE
-    hand_down(leaves, model.net.structure)
-
-
-def _own_inactive(model: Model, overlay: Overlay) -> Flags:
-    """Return which tasks are inactive by their own flag."""
-    flags = np.zeros(len(model.ids), dtype=np.bool_)
-    for task in overlay.tasks():
-        if not task.active:
-            flags[model.slot_of[task.id]] = True
-    return flags
 
 
 def _without_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:

@@ -25,6 +25,7 @@ from planner.scheduling.kernels.arrays import (
     FIXED_DRIVER,
     FIXED_FINISH,
     FIXED_START,
+    GIVEN_INACTIVE,
     INACTIVE,
     LEAF_ROWS,
     MANUAL,
@@ -83,10 +84,12 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
     calendar = _calendars(overlay, rows, tasks)
     elapsed = np.array([task.duration_unit in ELAPSED_UNITS for task in tasks], dtype=np.bool_)
     by_hand = manual & (actual_start == NONE)
+    inactive = [not task.active for task in tasks]
     rows_of = {
         MODE: mode,
         COMPLETE: complete,
-        INACTIVE: [not task.active for task in tasks],
+        INACTIVE: inactive,
+        GIVEN_INACTIVE: inactive,
         MANUAL: manual,
         DURATION: duration + pauses,
         REMAINING: duration - done + pauses_left,

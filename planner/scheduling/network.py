@@ -25,6 +25,7 @@ from planner.scheduling.kernels.arrays import (
     ELAPSED_PERCENT_LAG,
     FIRST_CHILD,
     FIXED_FINISH,
+    GIVEN_INACTIVE,
     INACTIVE,
     INCOMING,
     KIND,
@@ -237,6 +238,8 @@ def hand_down(leaves: Ints, structure: Ints) -> None:
 
     A summary without an active leaf is inactive too: nothing is left of it.
     """
+    leaves[INACTIVE] = leaves[GIVEN_INACTIVE]
+    leaves[CAP] = NONE
     summary = structure[FIRST_CHILD, :-1] >= 0
     for slot in np.flatnonzero(summary & (leaves[MANUAL] != 0) & (leaves[FIXED_FINISH] != NONE)):
         below = structure[DEPTH_FIRST, structure[PLACE, slot] + 1 : structure[BRANCH_END, slot]]

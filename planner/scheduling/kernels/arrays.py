@@ -65,7 +65,9 @@ CAP = 18
 """Finish of a manual summary above, past which nothing below it may be late; NONE without one."""
 STOPS_WHERE_DONE = 19
 """Whether work stopped where what is done ends, even if RESUME is before it."""
-LEAF_ROWS = 20
+GIVEN_INACTIVE = 20
+"""Whether the task itself is inactive; INACTIVE counts what is above and below it too."""
+LEAF_ROWS = 21
 
 # Tracks: assignments that move dates ----------------------------------------------------------------------------
 TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2
