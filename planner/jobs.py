@@ -9,14 +9,10 @@ from planner import exchange
 from planner.exchange.differences import date_differences
 from planner.exchange.report import LossReport
 from planner.movement import Movement, movement
-from planner.scheduling import compiled, warm_up
 from planner.scheduling.engine import Engine
 from planner.storage.follower import Follower
 from planner.storage.plan_file import PlanFile
 from planner.worker import Tell
-
-KERNEL_SECONDS = 4.0
-"""Compiled before, they are there sooner; the first compiling takes longer than to do without."""
 
 
 class Stage(StrEnum):
@@ -35,11 +31,9 @@ def import_file(source: Path, target: Path, tell: Tell) -> LossReport:
         StorageError: the plan cannot be written.
     """
     tell(Stage.READING)
-    warm_up.start()
     imported = exchange.read(source)
     tell(Stage.SCHEDULING)
-    if len(imported.project.tasks) > compiled.LARGE_PLAN:
-        compiled.wait(KERNEL_SECONDS)
+    # With the kernels as they are: to have them compiled for one schedule takes longer than that schedule.
     schedule = Engine(imported.project).schedule
     imported.report.differences[:] = date_differences(imported, schedule)
     tell(Stage.WRITING)

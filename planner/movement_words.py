@@ -52,7 +52,7 @@ def reason(cause: Cause) -> Phrase:
     """Return what an edit did, the way by which that reached the task, who did it and when."""
     values = {
         "label": sentence("movement-undo", {"label": cause.label}) if cause.undone else cause.label,
-        "changes": "; ".join(map(_change, cause.details[:MOST_DETAILS])),
+        "changes": "; ".join(_change(detail, cause.label) for detail in cause.details[:MOST_DETAILS]),
         "way": " → ".join(name for _, name in way(cause)),
         "who": cause.who,
         "when": local_text(cause.at),
@@ -102,8 +102,10 @@ def _days_text(project: Project, minutes: int, *, elapsed: bool) -> str:
     return f"{sign if amount != '0' else '±'}{amount} {'ed' if elapsed else 'd'}"
 
 
-def _change(detail: Detail) -> str:
-    return f"{detail.title} {detail.old or '—'} → {detail.new or '—'}"
+def _change(detail: Detail, label: str = "") -> str:
+    """Write old and new value, and what they are of unless the edit's label begins with it."""
+    title = "" if label.startswith(detail.title) else f"{detail.title} "
+    return f"{title}{detail.old or '—'} → {detail.new or '—'}"
 
 
 # As data ---------------------------------------------------------------------------------------------------

@@ -63,7 +63,7 @@ def test_a_longer_predecessor_moves_what_follows_it_by_way_of_what_lies_between(
     assert cause.names == ("Design", "Code", "Test", "Launch")
     assert cause.chain == (DESIGN, CODE, TEST, LAUNCH)
     assert cause.details == (("Duration", "5 d", "9 d"),)
-    assert str(reason(cause)).startswith("Duration of “Design”: Duration 5 d → 9 d, by way of Code → Test (")
+    assert str(reason(cause)).startswith("Duration of “Design”: 5 d → 9 d, by way of Code → Test (")
     assert str(days(cause, found, document.session.project)) == "+4 d"
 
 
@@ -111,7 +111,7 @@ def test_the_undo_of_an_edit_from_before_is_a_cause(document):
     document.session.undo()
     found = document.movement(LAUNCH, since)
     assert parts(found) == [(-4, -4)]
-    assert said(document, found) == ["Undo: Duration of “Design”: Duration 9 d → 5 d, by way of Code → Test"]
+    assert said(document, found) == ["Undo: Duration of “Design”: 9 d → 5 d, by way of Code → Test"]
 
 
 def test_a_revert_cancels_what_came_since_the_version(document):

@@ -44,6 +44,7 @@ class Opening(QObject):
         super().__init__(parent)
         self.path: Path | None = None
         self._number = 0
+        self._thread: threading.Thread | None = None
         self._folder: Path | None = None
         self._worker = Worker(self)
         self._worker.told.connect(self.stage)
@@ -52,7 +53,9 @@ class Opening(QObject):
         self._loaded.connect(self._take)
 
     def begin(self, path: Path) -> bool:
-        """Begin to open a large file; False for a small one, which is to be opened at once."""
+        """Begin to open a large file, or go on with it; False for a small one, which is to be opened at once."""
+        if path == self.path:
+            return True
         self.cancel()
         size = _size(path)
         importing = documents.is_import(path)
@@ -93,10 +96,13 @@ class Opening(QObject):
 
     def _load(self, opening: partial[Document]) -> None:
         """Open a document in a thread; sqlite and the compiled loops let the window have its turn."""
-        thread = threading.Thread(target=self._run, args=(opening, self._number), name="opening")
-        thread.start()
+        arguments = (opening, self._number, self._thread)
+        self._thread = threading.Thread(target=self._run, args=arguments, name="opening")
+        self._thread.start()
 
-    def _run(self, opening: partial[Document], number: int) -> None:
+    def _run(self, opening: partial[Document], number: int, before: threading.Thread | None) -> None:
+        if before is not None:
+            before.join()  # it may hold the lock of the same plan until it is done
         result = _attempt(opening)
         if shiboken6.isValid(self) and number == self._number:
             self._loaded.emit(number, result)

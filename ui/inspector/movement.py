@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from planner import jobs, movement_words
 from planner.documents import Document
@@ -29,6 +29,20 @@ MS_A_TASK, MS_AN_EDIT = 0.03, 2.0
 PARAGRAPH = "<p style='margin:0 0 6px 0'>{0}</p>"
 
 
+class MomentChooser(QComboBox):
+    """Since when; leaves the wheel to what scrolls around it, and takes no more room than there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll on."""
+        event.ignore()
+
+
 class MovementPanel(QWidget):
     """The causes in words, since a version, a week ago or the opening of the plan; works only while it can be seen.
 
@@ -43,7 +57,7 @@ class MovementPanel(QWidget):
         self._bridge, self._document = bridge, document
         self._task_id: int | None = None
         self._asked: tuple[int, int, int] | None = None
-        self._since = QComboBox(self)
+        self._since = MomentChooser(self)
         self._since.setAccessibleName(self.tr("Since when"))
         self._since.activated.connect(self._answer)
         self._text = QLabel(self)
@@ -61,7 +75,7 @@ class MovementPanel(QWidget):
         self._worker.failed.connect(self._show_error)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
-        layout.addWidget(self._since, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._since)
         layout.addWidget(self._text)
 
     @property
@@ -70,7 +84,7 @@ class MovementPanel(QWidget):
         return self._text.text()
 
     @property
-    def chooser(self) -> QComboBox:
+    def chooser(self) -> MomentChooser:
         """Where the moment is chosen."""
         return self._since
 

@@ -146,8 +146,9 @@ class Inspector(QScrollArea):
             content = self._links() if group is Group.LINKS else self._form(group)
             layout.addWidget(Section(group_title(group), content, opened=group in OPENED))
             if group is Group.DATES:
-                layout.addWidget(Section(self.tr("Why here"), self.why, opened=True))
+                # Above the chain, which may be long.
                 layout.addWidget(Section(self.tr("What moved it"), self.movement, opened=True))
+                layout.addWidget(Section(self.tr("Why here"), self.why, opened=True))
         layout.addWidget(Section(self.tr("Notes"), self.notes, opened=True))
 
     def _links(self) -> QWidget:

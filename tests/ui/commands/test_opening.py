@@ -158,6 +158,16 @@ def test_a_large_plan_that_is_no_longer_wanted_is_let_go(driver: WindowDriver, l
     other.close()
 
 
+def test_a_plan_that_is_asked_for_twice_is_opened_for_writing(driver: WindowDriver, large_plan: Path) -> None:
+    driver.window.files.open_now(large_plan)
+    driver.window.files.open_now(large_plan)
+    driver.window.files.opening.cancel()
+    driver.window.files.open_now(large_plan)
+    until_open(driver, "large")
+    assert driver.workspace.bridge.session.writable
+    until_idle(driver)
+
+
 def test_a_large_plan_that_is_damaged_is_a_notice(driver: WindowDriver, large_plan: Path) -> None:
     os.truncate(large_plan, large_plan.stat().st_size // 2)
     opening_bytes, opening.LARGE_PLAN_BYTES = opening.LARGE_PLAN_BYTES, 0

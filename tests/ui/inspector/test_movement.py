@@ -47,7 +47,7 @@ def test_it_names_the_days_and_the_way(driver: WindowDriver) -> None:
     longer(driver, DESIGN, 4)
     driver.select(LAUNCH)
     text = settled(driver)
-    assert "<b>+4 d</b> Duration of “Design”: Duration 5 d → 9 d" in text
+    assert "<b>+4 d</b> Duration of “Design”: 5 d → 9 d" in text
     assert f'<a href="{CODE}">Code</a> → <a href="{TEST}">Test</a>' in text
 
 
