@@ -19,6 +19,7 @@ import msgspec
 from planner.edit_details import Detail, changed, values
 from planner.patch import Op, Patch
 from planner.project import Project
+from planner.scheduling import warm_up
 from planner.scheduling.columns import SCHEDULING_FIELDS
 from planner.scheduling.engine import Engine
 from planner.scheduling.explain import End, Explanation, why
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from planner.storage.journal import Entry
 
 UNDO = "undo"
+WORTH_COMPILING = 300_000
+"""Edits times tasks; with the plain kernels that many take some seconds."""
 PLAN_DRIVERS = (Driver.PROJECT_START, Driver.STATUS_DATE, Driver.LATE_DATES)
 """Reasons at the end of a chain that lie in the plan's own settings."""
 MOVING_FIELDS = SCHEDULING_FIELDS | {"parent_id"}
@@ -102,7 +105,10 @@ class Movement:
 
 def movement(project: Project, entries: Iterable[Entry], task_id: int) -> Movement:
     """Return what moved a task; `project` is the plan before the first of `entries` and is changed to that after."""
-    return _Replay(project, task_id).run(lasting(entries))
+    edits = lasting(entries)
+    if len(edits) * len(project.tasks) > WORTH_COMPILING:
+        warm_up.start()  # the engine takes the compiled kernels as soon as they are there
+    return _Replay(project, task_id).run(edits)
 
 
 # What cancels out ------------------------------------------------------------------------------------------

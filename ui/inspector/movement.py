@@ -14,6 +14,7 @@ from planner.documents import Document
 from planner.errors import FairleadError
 from planner.moments import Moment, day_moment, version_moment
 from planner.movement import Cause, Movement
+from planner.scheduling import compiled
 from ui.bridge import Bridge
 from ui.notices import translated, translated_sentence
 from ui.worker import Worker
@@ -24,8 +25,9 @@ WEEK = 7 * 1440
 CALM_MS = 150
 """Who runs through the rows with the arrow keys asks nothing yet."""
 AT_ONCE_MS = 45.0
-MS_A_TASK, MS_AN_EDIT = 0.03, 2.0
-"""What a replay costs, roughly; one that takes longer than `AT_ONCE_MS` is done by a worker process."""
+"""A replay that takes longer is done by a worker process."""
+MS_AN_EDIT, MS_A_TASK, MS_A_TASK_PLAIN = 2.0, 0.03, 0.15
+"""What a replay costs, roughly: each edit, and each task at the beginning; with plain kernels at each edit too."""
 PARAGRAPH = "<p style='margin:0 0 6px 0'>{0}</p>"
 
 
@@ -137,7 +139,7 @@ class MovementPanel(QWidget):
         self._worker.cancel()
         edits = self._document.position - since
         path = self._document.path
-        if path is None or len(self._bridge.session.project.tasks) * MS_A_TASK + edits * MS_AN_EDIT <= AT_ONCE_MS:
+        if path is None or _cost(len(self._bridge.session.project.tasks), edits) <= AT_ONCE_MS:
             try:
                 self._show(self._document.movement(task_id, since))
             except FairleadError as error:
@@ -216,3 +218,10 @@ class MovementPanel(QWidget):
     @Slot(str)
     def _follow(self, target: str) -> None:
         self.task_chosen.emit(int(target))
+
+
+def _cost(tasks: int, edits: int) -> float:
+    """Return about how many milliseconds a replay takes."""
+    if compiled.ready():
+        return tasks * MS_A_TASK + edits * MS_AN_EDIT
+    return tasks * MS_A_TASK_PLAIN * (edits + 1) + edits * MS_AN_EDIT
