@@ -285,7 +285,7 @@ def save_as(document: Document, path: Path, *, replace: bool = False) -> Documen
         _move(document.plan_file, path, replace=replace)
         document.source = None
         if was_draft and document.session.project.plan.name in ("", NEW_NAME):
-            document.session.apply(rename, path.stem)
+            _name_after(document, path)
     else:
         if document.follower is not None:
             document.follower.save_copy(path, replace=replace)
@@ -302,6 +302,14 @@ def discard_draft(path: Path) -> None:
     """Delete a draft that is not open; any other file is left alone."""
     if places.is_draft(path):
         path.unlink(missing_ok=True)
+
+
+def _name_after(document: Document, path: Path) -> None:
+    """Give a plan the name of its file; it has its place whether that works or not."""
+    try:
+        document.session.apply(rename, path.stem)
+    except (EditRefused, StorageError) as error:
+        _log.warning("the plan keeps its name: %s", error)
 
 
 def _move(plan_file: PlanFile, path: Path, *, replace: bool) -> None:
