@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -106,6 +107,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.overlay = Overlay()
         self._themes = themes
         self._focus_shown = False
+        self._ground: tuple[object, ...] = ()
+        self._ground_picture: QPixmap | None = None
         self._item = ChartItem(self)
         self.scene().addItem(self._item)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -135,7 +138,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Paint the exposed part of the chart with what a drag adds."""
         chart, theme, area = self.chart, self._themes.theme, self.area
         layout = chart.layout
-        paint_background(painter, exposed, chart.scale, layout, theme, chart.options, chart.days)
+        self._paint_ground(painter, exposed)
         if chart.preview is not None:
             settled = chart.settled
             frame = Frame(painter, area, exposed, settled, chart.scale, layout, theme, chart.options)
@@ -144,6 +147,28 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         paint_chart(painter, area, scene, chart.scale, layout, theme, chart.options, exposed, routes)
         paint_edge_hints(Frame(painter, area, exposed, scene, chart.scale, layout, theme, chart.options))
         self._paint_overlay(painter, area)
+
+    def _paint_ground(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint free days and grid: from a picture as long as they stand still, as they do in a drag."""
+        chart, theme, ratio = self.chart, self._themes.theme, self.devicePixelRatioF()
+        ground = (chart.scale, chart.layout, theme.name, chart.days, self.viewport().size(), ratio)
+        if ground != self._ground:
+            self._ground, self._ground_picture = ground, None
+            paint_background(painter, exposed, chart.scale, chart.layout, theme, chart.options, chart.days)
+            return
+        if self._ground_picture is None:
+            self._ground_picture = self._picture_of_ground(ratio)
+        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
+        painter.drawPixmap(exposed, self._ground_picture, source)
+
+    def _picture_of_ground(self, ratio: float) -> QPixmap:
+        chart, theme = self.chart, self._themes.theme
+        picture = QPixmap(self.viewport().size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        paint_background(painter, self.area, chart.scale, chart.layout, theme, chart.options, chart.days)
+        painter.end()
+        return picture
 
     def _paint_overlay(self, painter: QPainter, area: QRectF) -> None:
         theme, overlay = self._themes.theme, self.overlay

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from ui.theme import Role, Theme
 
-NO_PEN = QPen(Qt.PenStyle.NoPen)
+NO_BRUSH = Qt.BrushStyle.NoBrush
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 PLAIN_TEXT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value
 WRAP = PLAIN_TEXT | Qt.TextFlag.TextWordWrap.value
@@ -88,9 +88,10 @@ class Card:
         """Paint the card beside `pointer`."""
         frame = self.area(view, pointer)
         painter.setRenderHint(ANTIALIASING, True)
-        painter.setPen(NO_PEN)
-        painter.setBrush(theme.brush(Role.SHADOW))
-        painter.drawRoundedRect(frame.translated(0, SHADOW).adjusted(-1, 0, 1, 1), CORNER, CORNER)
+        # The shadow is its rim alone: what the card covers need not be blended.
+        painter.setPen(theme.pen(Role.SHADOW, SHADOW))
+        painter.setBrush(NO_BRUSH)
+        painter.drawRoundedRect(frame.translated(0, SHADOW / 2).adjusted(-1, 0, 1, 1), CORNER, CORNER)
         painter.setPen(theme.pen(Role.BORDER_STRONG))
         painter.setBrush(theme.brush(Role.PANEL))
         painter.drawRoundedRect(frame, CORNER, CORNER)

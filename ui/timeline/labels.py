@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.scheduling.schedule import NONE
@@ -24,7 +24,6 @@ from ui.timeline.scene import Kind
 TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY)
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
-NO_PEN = QPen(Qt.PenStyle.NoPen)
 Span = tuple[float, float]
 CLOSE = 30.0
 """A label may stand beyond what is so close to its bar."""
@@ -145,9 +144,7 @@ def _clear(frame: Frame, box: QRectF) -> None:
     """Dim what runs behind a label: links, or the bracket of a summary that reaches beyond both edges."""
     ground = QColor(frame.theme.color(Role.BASE))
     ground.setAlphaF(0.9)
-    frame.painter.setPen(NO_PEN)
-    frame.painter.setBrush(ground)
-    frame.painter.drawRoundedRect(box, 3, 3)
+    frame.painter.fillRect(box, ground)
 
 
 def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Placement | None:
