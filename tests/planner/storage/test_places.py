@@ -79,3 +79,12 @@ def test_a_list_that_cannot_be_read_counts_as_empty(content, data_folder, tmp_pa
     path.touch()
     places.remember(path, "")
     assert len(places.recent()) == 1
+
+
+def test_folders_of_imports_that_were_left_behind_are_removed_after_a_day():
+    left, recent = places.import_folder(), places.import_folder()
+    (left / "plan.fairlead").write_bytes(b"half")
+    os.utime(left, (0, 0))
+    made = places.import_folder()
+    assert (left.exists(), recent.exists(), made.is_dir()) == (False, True, True)
+    assert places.drafts() == []
