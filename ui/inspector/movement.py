@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from typing import TypeAlias
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from planner.documents import Document
 from planner.errors import FairleadError
 from planner.moments import Moment, day_moment, version_moment
 from planner.movement import Cause, Movement
+from planner.project import Project
 from planner.scheduling import compiled
 from ui.bridge import Bridge
 from ui.notices import translated, translated_sentence
@@ -26,8 +28,11 @@ CALM_MS = 150
 """Who runs through the rows with the arrow keys asks nothing yet."""
 AT_ONCE_MS = 45.0
 """A replay that takes longer is done by a worker process."""
-MS_AN_EDIT, MS_A_TASK, MS_A_TASK_PLAIN = 2.0, 0.03, 0.15
-"""What a replay costs, roughly: each edit, and each task at the beginning; with plain kernels at each edit too."""
+MS_A_CALENDAR, MS_AN_EDIT, MS_A_TASK, MS_A_TASK_PLAIN = 10.0, 2.0, 0.03, 0.15
+"""What a replay costs, roughly: calendars and tasks at the beginning, edits; with plain kernels tasks at each edit."""
+PATIENCE_MS = 1000
+Asked: TypeAlias = tuple[int, int, int]
+"""Task, journal row since when, and that of now."""
 PARAGRAPH = "<p style='margin:0 0 6px 0'>{0}</p>"
 
 
@@ -58,7 +63,9 @@ class MovementPanel(QWidget):
         super().__init__(parent)
         self._bridge, self._document = bridge, document
         self._task_id: int | None = None
-        self._asked: tuple[int, int, int] | None = None
+        self._asked: Asked | None = None
+        self._running: Asked | None = None
+        self._running_since = QElapsedTimer()
         self._since = MomentChooser(self)
         self._since.setAccessibleName(self.tr("Since when"))
         self._since.activated.connect(self._answer)
@@ -73,7 +80,7 @@ class MovementPanel(QWidget):
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._answer)
         self._worker = Worker(self)
-        self._worker.done.connect(self._show)
+        self._worker.done.connect(self._take)
         self._worker.failed.connect(self._show_error)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
@@ -128,25 +135,37 @@ class MovementPanel(QWidget):
         asked = (self._task_id, since.journal_id, self._document.position)
         if asked != self._asked:
             self._asked = asked
-            self._ask(since.journal_id, self._task_id)
+            self._ask(asked)
 
     def _nothing_to_say(self) -> str:
         if self._task_id is None:
             return self.tr("Select a single task to see what moved it.")
         return self.tr("This plan is only read from another format and has no history.")
 
-    def _ask(self, since: int, task_id: int) -> None:
-        self._worker.cancel()
-        edits = self._document.position - since
+    def _ask(self, asked: Asked) -> None:
+        task_id, since, position = asked
         path = self._document.path
-        if path is None or _cost(len(self._bridge.session.project.tasks), edits) <= AT_ONCE_MS:
+        if path is None or _cost(self._bridge.session.project, position - since) <= AT_ONCE_MS:
+            self._worker.cancel()
             try:
                 self._show(self._document.movement(task_id, since))
             except FairleadError as error:
                 self._show_error(error)
             return
-        self._text.setText(escape(self.tr("Looking through {0} edits…").format(edits)))
+        self._text.setText(escape(self.tr("Looking through {0} edits…").format(position - since)))
+        if self._worker.busy and not self._running_since.hasExpired(PATIENCE_MS):
+            return  # what is asked last is asked when that answer is there: a new process takes longer to start
+        self._running = asked
+        self._running_since.start()
         self._worker.run(jobs.movement_in, path, since, task_id)
+
+    @Slot(object)
+    def _take(self, found: Movement) -> None:
+        """Show an answer of the worker, or ask again when something else was asked meanwhile."""
+        if self._running == self._asked:
+            self._show(found)
+        elif self._asked is not None:
+            self._ask(self._asked)
 
     def _fill(self) -> None:
         """Offer the moments there are now; the one that was chosen stays chosen."""
@@ -172,7 +191,6 @@ class MovementPanel(QWidget):
 
     # Saying ----------------------------------------------------------------------------------------------
 
-    @Slot(object)
     def _show(self, found: Movement) -> None:
         self._text.setText("".join(PARAGRAPH.format(one) for one in self._said(found)))
 
@@ -220,8 +238,8 @@ class MovementPanel(QWidget):
         self.task_chosen.emit(int(target))
 
 
-def _cost(tasks: int, edits: int) -> float:
+def _cost(project: Project, edits: int) -> float:
     """Return about how many milliseconds a replay takes."""
-    if compiled.ready():
-        return tasks * MS_A_TASK + edits * MS_AN_EDIT
-    return tasks * MS_A_TASK_PLAIN * (edits + 1) + edits * MS_AN_EDIT
+    tasks = len(project.tasks)
+    passes = tasks * MS_A_TASK if compiled.ready() else tasks * MS_A_TASK_PLAIN * (edits + 1)
+    return passes + len(project.calendars) * MS_A_CALENDAR + edits * MS_AN_EDIT
