@@ -57,6 +57,7 @@ def test_an_error_for_a_person_arrives_as_it_was():
 def test_a_bug_arrives_as_a_traceback_and_the_next_job_is_done():
     failed, _, done = served((broken, ()), (doubled, (1,)))
     assert isinstance(failed, Failed)
+    assert isinstance(failed.error, str)
     assert "ZeroDivisionError: bug" in failed.error
     assert done == Done(2)
 
