@@ -22,7 +22,7 @@ from planner.errors import LoadError
 from planner.project import Project
 from planner.records import TABLES, Record
 from planner.storage.columns import Column, columns, quoted
-from planner.storage.connection import guarded, storage_errors
+from planner.storage.connection import guarded, reading_errors, storage_errors
 from planner.storage.create import NO_HISTORY, History, write_new_file
 from planner.storage.load import Row, as_fields
 from planner.storage.lock import WriterLock
@@ -65,7 +65,7 @@ def recover(damaged: Path, out: Path) -> Recovery:
     report = Recovery()
     with tempfile.TemporaryDirectory(prefix="fairlead-recover-") as folder, storage_errors(out.name):
         copy = _copied(source, Path(folder))
-        with closing(_open_roughly(copy, source.name)) as conn:
+        with reading_errors(source.name), closing(_open_roughly(copy, source.name)) as conn:
             records = {table: _read_roughly(conn, table, report) for table in TABLES}
             history = _history(conn)
         if not any(records[table] for table in records if table != "plan"):
@@ -169,21 +169,14 @@ def _rows(conn: sqlite3.Connection, table: str, used: Sequence[Column], report: 
     names = quoted([column.name for column in used])
     seen: set[object] = set()
     for order in ("ASC", "DESC"):
-        rows = conn.execute(f"SELECT {names} FROM {table} NOT INDEXED ORDER BY rowid {order}")
-        whole = True
-        while True:
-            try:
-                row = rows.fetchone()
-            except sqlite3.DatabaseError as error:
-                report.unreadable[table] = str(error)
-                whole = False
-                break
-            if row is None:
-                break
-            if row[0] not in seen:
-                seen.add(row[0])
-                yield row
-        if whole:
+        try:
+            for row in conn.execute(f"SELECT {names} FROM {table} NOT INDEXED ORDER BY rowid {order}"):
+                if row[0] not in seen:
+                    seen.add(row[0])
+                    yield row
+        except sqlite3.DatabaseError as error:
+            report.unreadable[table] = str(error)
+        else:
             return
     yield from _between(conn, table, names, seen)
 

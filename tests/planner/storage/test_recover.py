@@ -115,6 +115,19 @@ def test_pages_that_are_destroyed_cost_only_what_was_on_them(tmp_path, out):
     assert saved.tasks[2000] == tasks[-1]
 
 
+@pytest.mark.parametrize("table", ["links", "journal", "baseline_tasks", "links_predecessor_id"])
+def test_a_root_page_that_is_destroyed_costs_only_its_table(path, out, table):
+    with sql(path) as conn:
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    saved, report = recovered(path, out)
+    expected = {key: record for key, record in contents(small_project()).items() if key[0] != table}
+    assert contents(saved).items() >= expected.items()
+    assert set(report.unreadable) <= {table}
+
+
 def test_nothing_readable_is_told_and_nothing_is_written(path, out):
     path.write_bytes(b"\0" * 50_000)
     with pytest.raises(LoadError, match="Nothing can be read"):
