@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 
 from planner.scheduling.schedule import NONE
 from planner.timebase import MINUTES_PER_DAY
@@ -15,14 +15,10 @@ from ui.timeline.canvas import Canvas
 from ui.timeline.card import Card
 from ui.timeline.card_texts import card_lines
 from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Resize, ResizeStart
-from ui.timeline.frame_clock import FRAME, FrameClock
+from ui.timeline.edge_scroll import EdgeScroll, depth
+from ui.timeline.frame_clock import FrameClock
 from ui.timeline.geometry import circle_places
 from ui.timeline.hit import Handle, Hit
-
-EDGE = 28
-"""Width of the strip along the edges in which a drag scrolls."""
-FASTEST = 30.0
-"""Pixels that a drag at the very edge scrolls a frame."""
 
 
 class Dragger(QObject):
@@ -30,15 +26,17 @@ class Dragger(QObject):
 
     Attributes:
         drag: the drag under way, or None.
-        clock: when its next frame is due.
+        clock: when its next frame is due. edges: scrolls while the pointer is at an edge.
 
     Signals:
         preview_changed: the preview of the drag, None when it is over.
-        panned: the time scale must move by so many pixels.
+        panned: the time scale must move by so many pixels. scale_left: a drag was given up, and this is
+            the `TimeScale` that it began with.
     """
 
     preview_changed = Signal(object)
     panned = Signal(float)
+    scale_left = Signal(object)
 
     def __init__(self, canvas: Canvas, bridge: Bridge, rows: Rows, selection: Selection) -> None:
         super().__init__(canvas)
@@ -49,9 +47,10 @@ class Dragger(QObject):
         self._keys = (False, False)
         self.clock = FrameClock(self)
         self.clock.tick.connect(self._step)
-        self._scroller = QTimer(self)
-        self._scroller.setInterval(FRAME)
-        self._scroller.timeout.connect(self._scroll_at_edge)
+        self.edges = EdgeScroll(self)
+        self.edges.scrolled.connect(self._scroll_at_edge)
+        self._home = (self._chart.scale, rows.scroll)
+        self._rest_down = 0.0
 
     # The course of a drag --------------------------------------------------------------------------------
 
@@ -63,6 +62,8 @@ class Dragger(QObject):
         if gesture.task_id not in self._selection.ids:
             self._selection.set([gesture.task_id])
         self._place = place
+        self._home = (self._chart.scale, self._rows.scroll)
+        self._rest_down = 0.0
         self.drag = Drag(self._bridge.session, gesture, self._pointer())
         self._watch_edges()
         self.clock.request()
@@ -84,14 +85,22 @@ class Dragger(QObject):
         self._place = place
         self._step()
         drag = self.drag
-        self.cancel()
+        self._end()
         if drag is not None and drag.request is not None and (drag.preview or drag.refusal):
             request = drag.request
             self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
 
     def cancel(self) -> bool:
-        """End a drag without an edit; return whether there was one."""
-        self._scroller.stop()
+        """End a drag without an edit, and show what was shown before it; return whether there was one."""
+        if not self._end():
+            return False
+        scale, scroll = self._home
+        self.scale_left.emit(scale)
+        self._rows.set_scroll(scroll)
+        return True
+
+    def _end(self) -> bool:
+        self.edges.stop()
         self.clock.stop()
         if self.drag is None:
             return False
@@ -190,30 +199,21 @@ class Dragger(QObject):
     # Scrolling at the edges ------------------------------------------------------------------------------
 
     def _watch_edges(self) -> None:
-        wanted = any(self._edge_speed())
-        if wanted and not self._scroller.isActive():
-            self._scroller.start()
-        elif not wanted:
-            self._scroller.stop()
-
-    def _edge_speed(self) -> tuple[float, float]:
-        """Return the pixels a frame across and down; only a link is drawn to rows out of sight."""
+        """Only a link is drawn to rows out of sight, so only then the rows scroll."""
         area = self._canvas.area
         vertical = self.drag is not None and isinstance(self.drag.gesture, DrawLink)
-        across = _speed(self._place.x(), area.width())
-        return across, _speed(self._place.y(), area.height()) if vertical else 0.0
+        across = depth(self._place.x(), area.width())
+        self.edges.watch(across, depth(self._place.y(), area.height()) if vertical else 0.0)
 
-    @Slot()
-    def _scroll_at_edge(self) -> None:
-        across, down = self._edge_speed()
+    @Slot(float, float)
+    def _scroll_at_edge(self, across: float, down: float) -> None:
+        """Scroll, and bring what is dragged along before anything is painted."""
         if across:
             self.panned.emit(-across)
-        if down:
-            self._rows.set_scroll(self._rows.scroll + round(down))
+        self._rest_down += down
+        whole = round(self._rest_down)
+        if whole:
+            self._rest_down -= whole
+            self._rows.set_scroll(self._rows.scroll + whole)
         self.clock.request()
-
-
-def _speed(place: float, length: float) -> float:
-    """Return how fast to scroll when the pointer is near the edges of a length."""
-    beyond = max(place - (length - EDGE), 0.0) - max(EDGE - place, 0.0)
-    return max(-1.0, min(1.0, beyond / EDGE)) * FASTEST
+        self.clock.flush()

@@ -102,6 +102,7 @@ class TimelineView(QWidget):
         """The time scale."""
         return self._chart.scale
 
+    @Slot(object)
     def set_scale(self, scale: TimeScale) -> None:
         """Show another time or zoom."""
         if scale == self._chart.scale:
@@ -225,6 +226,7 @@ class TimelineView(QWidget):
         self.canvas.resized.connect(self._on_resize)
         self.canvas.menu_requested.connect(self._on_menu)
         self.dragger.panned.connect(self.scroll_time)
+        self.dragger.scale_left.connect(self.set_scale)
         for source in (self.mouse, self.axis):
             source.panned.connect(self.scroll_time)
             source.zoomed.connect(self._zoom)

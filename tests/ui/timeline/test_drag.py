@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.records import ConstraintType, LinkType
@@ -11,7 +11,6 @@ from planner.session import MemoryJournal, Session
 from tests.ui.timeline.conftest import Bench
 from tests.ui.timeline.plans import (
     BUILD,
-    BUILD_TEST,
     DESIGN,
     DESIGN_BUILD,
     INACTIVE,
@@ -265,16 +264,57 @@ def test_an_inactive_task_can_be_taken_hold_of(bench, task_id):
     assert bench.selection.ids == (task_id,)
 
 
-def test_at_the_edge_a_drag_scrolls_the_time(bench):
-    start = bench.middle(BUILD)
-    origin = bench.view.scale.origin_minute
+def at_the_edge(bench, task_id):
+    """Drag a task to the right edge; return how far that is."""
+    start = bench.middle(task_id)
     bench.press(start)
-    edge = bench.place(BUILD, 0)
+    edge = bench.place(task_id, 0)
     edge.setX(bench.pad.width() - 3)
-    bench.qtbot.mouseMove(bench.pad, edge)
+    bench.drag_to(edge)
+    return edge.x() - start.x()
+
+
+def test_at_the_edge_a_drag_scrolls_the_time_after_a_rest(bench):
+    origin = bench.view.scale.origin_minute
+    at_the_edge(bench, BUILD)
+    assert bench.view.dragger.edges.waiting
+    assert bench.view.scale.origin_minute == origin
     bench.qtbot.waitUntil(lambda: bench.view.scale.origin_minute > origin + 1440)
+
+
+def test_passing_through_the_edge_scrolls_nothing(bench):
+    at_the_edge(bench, BUILD)
+    bench.drag_to(bench.middle(BUILD))
+    assert not bench.view.dragger.edges.waiting
+
+
+def test_a_bar_stays_at_the_pointer_while_the_time_scrolls(bench):
+    way = at_the_edge(bench, BUILD)
+    left = bench.view.scale.x(bench.start(BUILD)) + way
+    origin = bench.view.scale.origin_minute
+    bench.qtbot.waitUntil(lambda: bench.view.scale.origin_minute > origin + 7 * 1440)
+    chart = bench.view.chart
+    start = int(chart.target.start[chart.target.index_of(BUILD)])
+    weekend = 2 * chart.scale.day_width
+    assert chart.scale.x(start) == pytest.approx(left, abs=chart.scale.day_width / 2 + weekend)
+
+
+def test_escape_shows_what_was_shown_before_the_drag(bench):
+    home = bench.view.scale
+    at_the_edge(bench, BUILD)
+    bench.qtbot.waitUntil(lambda: bench.view.scale.origin_minute > home.origin_minute + 1440)
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
-    assert BUILD_TEST in bench.session.project.links
+    assert bench.view.scale == home
+    assert bench.session.undo_label is None
+
+
+def test_a_drop_stays_where_it_scrolled_to(bench):
+    home = bench.view.scale
+    at_the_edge(bench, BUILD)
+    bench.qtbot.waitUntil(lambda: bench.view.scale.origin_minute > home.origin_minute + 1440)
+    bench.release(QPoint(bench.pad.width() - 3, bench.middle(BUILD).y()))
+    assert bench.view.scale.origin_minute > home.origin_minute
+    assert bench.session.undo_label is not None
 
 
 def test_a_press_takes_the_keyboard_so_that_escape_is_heard(bench):
