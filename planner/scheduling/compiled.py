@@ -24,9 +24,9 @@ from typing import cast
 
 import platformdirs
 
-from planner.scheduling.kernels import arrays, backward, forward, lags, ordering, slack, worktime
+from planner.scheduling.kernels import arrays, backward, forward, lags, ordering, placing, slack, worktime
 
-MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, forward, backward, slack)
+MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, placing, forward, backward, slack)
 """Kernel modules, each after those it calls."""
 INLINED = frozenset(
     {

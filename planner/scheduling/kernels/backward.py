@@ -56,8 +56,8 @@ from planner.scheduling.kernels.arrays import (
     Network,
     WorkTables,
 )
-from planner.scheduling.kernels.forward import finish_from, start_for
 from planner.scheduling.kernels.lags import shifted
+from planner.scheduling.kernels.placing import finish_from, start_for
 from planner.scheduling.kernels.worktime import add, between, previous_finish
 
 
