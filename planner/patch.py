@@ -40,7 +40,7 @@ class Patch(Struct, frozen=True):
         """Whether anything changes."""
         return bool(self.ops)
 
-    def __iter__(self) -> Iterator[Op]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Op]:
         """Iterate over the changes in order."""
         return iter(self.ops)
 
@@ -150,7 +150,8 @@ class PatchBuilder:
         if before is after:
             return None
         if before is None or after is None:
-            return Op(table, record_id, before and values(before), after and values(after))
+            sides = (None if record is None else values(record) for record in (before, after))
+            return Op(table, record_id, *sides)
         old, new = values(before), values(after)
         names = [name for name in old if old[name] != new[name]]
         if not names:
