@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.consequences import Consequences, Phrase, consequences, days_text, milestone_phrases, phrases
 from planner.project import Project
+from planner.records import LinkType
 from planner.scheduling.schedule import Schedule
 from planner.session import Session
 from planner.task_time import calendar_time
@@ -20,6 +21,12 @@ DAY = "ddd d MMM"
 CLOCK = "HH:mm"
 MILESTONES = 4
 """So many moved milestones are named with their dates."""
+LINK_TITLES = {
+    LinkType.FS: str(QT_TRANSLATE_NOOP(CONTEXT, "FS, finish to start")),
+    LinkType.SS: str(QT_TRANSLATE_NOOP(CONTEXT, "SS, start to start")),
+    LinkType.FF: str(QT_TRANSLATE_NOOP(CONTEXT, "FF, finish to finish")),
+    LinkType.SF: str(QT_TRANSLATE_NOOP(CONTEXT, "SF, start to finish")),
+}
 TONES = {
     "consequence-milestone-later": Tone.BAD,
     "consequence-milestones-later": Tone.BAD,
@@ -65,9 +72,7 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     schedule = session.schedule if drag.preview is None else drag.preview.after
     task = project.tasks[gesture.task_id]
     if isinstance(gesture, DrawLink):
-        target = drag.pointer.hit.task_id
-        other = project.tasks[target].name if target is not None and target != task.id else "…"
-        return f"{task.name} → {other}"
+        return _link_title(project, gesture, drag)
     if isinstance(gesture, Progress):
         percent = schedule.percent[schedule.slot_of[task.id]]
         return _t("{name}: {percent} % complete").format(name=task.name, percent=f"{percent:.0f}")
@@ -76,6 +81,13 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
         length = format_duration(Span(minutes, task.duration_unit), project.units)
         return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
     return f"{task.name}: {span_text(schedule, task.id, dates)}{_shift(session, schedule, task.id)}"
+
+
+def _link_title(project: Project, gesture: DrawLink, drag: Drag) -> str:
+    name, target = project.tasks[gesture.task_id].name, gesture.target(drag.pointer)
+    if target is None:
+        return f"{name} → …"
+    return f"{name} → {project.tasks[target[0]].name} ({_t(LINK_TITLES[target[1]])})"
 
 
 def _shift(session: Session, schedule: Schedule, task_id: int) -> str:

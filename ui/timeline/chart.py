@@ -124,11 +124,14 @@ class Chart:
         baselines = self.project.baselines.values()
         return min(baselines, key=lambda one: (one.number, one.id)).id if baselines else None
 
-    def hit(self, x: float, y: float) -> Hit:
-        """Return what is at a place of the view."""
+    def hit(self, x: float, y: float, *, settled: bool = False) -> Hit:
+        """Return what is at a place of the view, or was there before the drag (`settled`).
+
+        A link is drawn to a mark where it was: the preview may already have pushed it from under the pointer.
+        """
         hovered = self.options.highlights.hovered
         return hit_test(
-            self.target,
+            self.settled if settled else self.target,
             self.scale,
             self.layout,
             x,

@@ -28,7 +28,7 @@ class Pointer:
 
     Attributes:
         x, y: place in the view. scale: the time scale there.
-        hit: what is under it. ctrl, shift: held keys.
+        hit: what was under it before the drag. ctrl, shift: held keys.
     """
 
     x: float
@@ -158,13 +158,18 @@ class DrawLink:
     task_id: int
     from_finish: bool
 
-    def request(self, pointer: Pointer) -> Request | None:
-        """Link to the mark under the pointer: to its start, or at its right end to its finish."""
-        target = pointer.hit.task_id
-        if target is None or target == self.task_id:
+    def target(self, pointer: Pointer) -> tuple[int, LinkType] | None:
+        """Return the task under the pointer and the link's type: to its start, or at its right end to its finish."""
+        task_id = pointer.hit.task_id
+        if task_id is None or task_id == self.task_id:
             return None
         to_finish = pointer.hit.handle in (Handle.FINISH, Handle.LINK_FINISH)
-        return Request(link_edits.add, (self.task_id, target, link_type(self.from_finish, to_finish)))
+        return task_id, link_type(self.from_finish, to_finish)
+
+    def request(self, pointer: Pointer) -> Request | None:
+        """Link to the mark under the pointer."""
+        target = self.target(pointer)
+        return None if target is None else Request(link_edits.add, (self.task_id, *target))
 
 
 def link_type(from_finish: bool, to_finish: bool) -> LinkType:

@@ -149,7 +149,7 @@ class Dragger(QObject):
     def _pointer(self) -> Pointer:
         x, y = self._place.x(), self._place.y()
         ctrl, shift = self._keys
-        return Pointer(x, y, self._chart.scale, self._chart.hit(x, y), ctrl, shift)
+        return Pointer(x, y, self._chart.scale, self._chart.hit(x, y, settled=True), ctrl, shift)
 
     # Frames ----------------------------------------------------------------------------------------------
 

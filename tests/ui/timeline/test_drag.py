@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from planner.records import ConstraintType, LinkType
+from planner.edits import constraints
+from planner.records import ConstraintType, LinkType, TaskMode
 from planner.session import MemoryJournal, Session
 from tests.ui.timeline.conftest import Bench
 from tests.ui.timeline.plans import (
@@ -201,6 +202,22 @@ def test_a_link_from_the_left_circle_leaves_the_start(bench):
 def test_a_link_dropped_on_the_right_edge_arrives_at_the_finish(bench):
     drag(bench, circle(bench, DESIGN), bench.place(MANUAL, bench.finish(MANUAL), dx=-2))
     assert types(bench.session.project, DESIGN, MANUAL) == [LinkType.FF]
+
+
+def test_the_card_names_the_target_and_the_type_while_the_preview_pushes_it_away(bench):
+    """The preview moves the target to the right of the pointer; the link stays with it all the same."""
+    bench.bridge.apply(constraints.set_mode, [MANUAL], TaskMode.AUTO)
+    start = circle(bench, TEST)
+    target = bench.middle(MANUAL)
+    bench.press(start)
+    bench.drag_to(target)
+    scene = bench.view.chart.target
+    assert bench.view.scale.x(int(scene.start[scene.index_of(MANUAL)])) > target.x()
+    for step in (1, 2, 1):
+        bench.drag_to(target + QPoint(step, 0))
+        assert bench.canvas.overlay.card.lines[0].text == "Test → Handbook (FS, finish to start)"
+    bench.release(target + QPoint(1, 0))
+    assert types(bench.session.project, TEST, MANUAL) == [LinkType.FS]
 
 
 def test_a_link_dropped_on_nothing_is_no_link(bench):
