@@ -110,7 +110,19 @@ class DateEditor(TextEditor):
         self.committed.emit()
 
 
-class ChoiceEditor(QComboBox):
+class ComboBox(QComboBox):
+    """A combo box that leaves the wheel to what scrolls around it: scrolling past it must not choose something."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll on."""
+        event.ignore()
+
+
+class ChoiceEditor(ComboBox):
     """One of a few values; where they are names, typing finds or names one."""
 
     committed = Signal()
@@ -157,10 +169,6 @@ class ChoiceEditor(QComboBox):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.committed.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls around it."""
-        event.ignore()
 
     def _accept_typing(self) -> None:
         self.setEditable(True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from planner.edits import links
 from planner.errors import EditRefused
 from planner.predecessors import format_lag, parse_lag
 from planner.records import Link, LinkType
 from ui.bridge import Bridge
-from ui.editors import TextEditor
+from ui.editors import ComboBox, TextEditor
 from ui.icons import set_icon
 from ui.notices import translated
 
@@ -32,7 +32,7 @@ class LinkRow(QWidget):
         self._link, self._other_id, self._bridge = link, other_id, bridge
         writable = bridge.session.writable
         self._name = self._make_name()
-        self._type = QComboBox(self)
+        self._type = ComboBox(self)
         self._type.addItems([kind.value for kind in LinkType])
         self._type.setCurrentText(link.type.value)
         self._type.setFixedWidth(TYPE_WIDTH)
@@ -59,7 +59,7 @@ class LinkRow(QWidget):
         return self._lag
 
     @property
-    def type_editor(self) -> QComboBox:
+    def type_editor(self) -> ComboBox:
         """Where the type is chosen."""
         return self._type
 

@@ -7,7 +7,7 @@ from html import escape
 from typing import TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from planner import jobs, movement_words
@@ -18,6 +18,7 @@ from planner.movement import Cause, Movement
 from planner.project import Project
 from planner.scheduling import compiled
 from ui.bridge import Bridge
+from ui.editors import ComboBox
 from ui.notices import translated, translated_sentence
 from ui.worker import Worker
 
@@ -36,18 +37,13 @@ Asked: TypeAlias = tuple[int, int, int]
 PARAGRAPH = "<p style='margin:0 0 6px 0'>{0}</p>"
 
 
-class MomentChooser(QComboBox):
-    """Since when; leaves the wheel to what scrolls around it, and takes no more room than there is."""
+class MomentChooser(ComboBox):
+    """Since when; takes no more room than there is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll on."""
-        event.ignore()
 
 
 class MovementPanel(QWidget):

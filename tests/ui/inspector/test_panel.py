@@ -1,7 +1,8 @@
 """The inspector: fields, links, notes and the reason why."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from planner.edits import constraints, tasks
 from planner.records import ConstraintType, LinkType
@@ -178,3 +179,31 @@ def test_a_hidden_inspector_catches_up_when_shown(driver: WindowDriver) -> None:
     driver.select(BUILD)
     driver.window.actions_by_id["view.inspector"].trigger()
     assert headings(driver) == ["Build"]
+
+
+def turn_wheel(widget: QWidget, delta: int) -> None:
+    """Turn the wheel over a widget, as the window system would report it."""
+    window = widget.window()
+    QTest.wheelEvent(window.windowHandle(), QPointF(widget.mapTo(window, widget.rect().center())), QPoint(0, delta))
+    QApplication.processEvents()
+
+
+def test_the_wheel_scrolls_the_panel_and_changes_nothing(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    panel = inspector(driver)
+    QApplication.processEvents()
+    before = driver.workspace.document.position
+    boxes = [box for box in panel.findChildren(QComboBox) if box.isVisible()]
+    assert panel.predecessors.rows[0].type_editor in boxes
+    for box in boxes:
+        chosen = box.currentIndex()
+        for focus in (driver.outline, box):
+            focus.setFocus()
+            panel.ensureWidgetVisible(box)
+            bar = panel.verticalScrollBar()
+            place = bar.value()
+            turn_wheel(box, -120 if place < bar.maximum() else 120)
+            assert box.currentIndex() == chosen, box.accessibleName()
+            assert bar.value() != place, box.accessibleName()
+    assert driver.workspace.document.position == before
+    assert driver.project.links[21].type is LinkType.FS
