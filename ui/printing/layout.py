@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
 
 from ui.printing.setup import MM_TO_POINTS, PageSetup
 
@@ -131,16 +132,29 @@ def one_sheet(setup: PageSetup, rows: int, legend: Sequence[float] = ()) -> Page
 
 
 def legend_lines(widths: Sequence[float], room: float) -> tuple[tuple[int, ...], ...]:
-    """Return which entries of the legend stand on which line."""
-    lines: list[list[int]] = []
-    left = 0.0
-    for number, width in enumerate(widths):
+    """Return which entries of the legend stand on which line: as few lines as there can be, filled alike."""
+    fewest = _lines_needed(widths, room)
+    starts = ((0, *inner) for inner in combinations(range(1, len(widths)), fewest - 1)) if fewest else ()
+    ways = (tuple(tuple(range(a, b)) for a, b in pairwise((*start, len(widths)))) for start in starts)
+    return min(ways, key=lambda lines: _unevenness([_line_width(widths, line) for line in lines], room), default=())
+
+
+def _lines_needed(widths: Sequence[float], room: float) -> int:
+    lines, left = 0, 0.0
+    for width in widths:
         if not lines or width > left:
-            lines.append([])
-            left = room
-        lines[-1].append(number)
+            lines, left = lines + 1, room
         left -= width + LEGEND_GAP
-    return tuple(tuple(line) for line in lines)
+    return lines
+
+
+def _line_width(widths: Sequence[float], line: Sequence[int]) -> float:
+    return sum(widths[number] for number in line) + LEGEND_GAP * (len(line) - 1)
+
+
+def _unevenness(lines: Sequence[float], room: float) -> tuple[float, float]:
+    """Return by how much lines reach beyond the page, and how far they are from being alike."""
+    return sum(max(line - room, 0.0) for line in lines), sum(line * line for line in lines)
 
 
 def legend_height(lines: int) -> float:

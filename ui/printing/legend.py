@@ -25,6 +25,8 @@ SPACE = 6.0
 DAYS = 10
 SIZE = 0.75
 """Height of a symbol's row against a row of the chart at its full size."""
+BEFORE_DUE, DUE, MISSED = 0.65, 0.85, 0.55
+"""Where the bar ends that holds its deadline, where that is, and where a missed one is, along a symbol: all inside."""
 _DAY = MINUTES_PER_DAY
 _DASHED = Qt.PenStyle.DashLine
 
@@ -151,7 +153,8 @@ def _one_row(entry: Entry) -> Scene:
     """Return a scene of one row that shows a symbol over `DAYS` days."""
     milestone = entry.kind is Kind.MILESTONE
     end = DAYS * _DAY
-    due = end * 2 // 3 if entry.missed else end
+    holds = entry.deadline and not entry.missed
+    due = round(end * (DUE if holds else MISSED))
     return Scene(
         first_row=0,
         ids=_one(1),
@@ -159,7 +162,7 @@ def _one_row(entry: Entry) -> Scene:
         kind=np.array([entry.kind], np.uint8),
         names=("",),
         start=_one(end // 2 if milestone else 0),
-        finish=_one(end // 2 if milestone else end),
+        finish=_one(end // 2 if milestone else round(end * BEFORE_DUE) if holds else end),
         percent=np.array([entry.percent]),
         critical=np.array([entry.critical]),
         manual=np.array([entry.manual]),

@@ -122,9 +122,20 @@ def test_one_sheet_is_as_long_as_its_rows():
 
 def test_the_legend_wraps_and_loses_nothing():
     lines = legend_lines([100.0] * 5, 2 * 100.0 + LEGEND_GAP)
-    assert lines == ((0, 1), (2, 3), (4,))
+    assert sorted(map(len, lines)) == [1, 2, 2]
+    assert [number for line in lines for number in line] == list(range(5))
     assert legend_lines([500.0], 100.0) == ((0,),)
+    assert legend_lines([500.0, 30.0, 30.0], 100.0) == ((0,), (1, 2))
+    assert legend_lines([], 100.0) == ()
     assert legend_height(2) > legend_height(1) > legend_height(0) == 0
+
+
+@pytest.mark.parametrize("count", range(6, 14))
+def test_no_entry_of_the_legend_wraps_alone(count):
+    room = 5 * 80.0 + 4 * LEGEND_GAP
+    lines = legend_lines([80.0] * count, room)
+    assert len(lines) == -(-count // 5)
+    assert max(map(len, lines)) - min(map(len, lines)) <= 1
 
 
 def test_without_a_legend_its_room_goes_to_the_rows():

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from planner.project import Project
 from planner.records import ConstraintType, TaskMode
 from planner.timebase import MINUTES_PER_DAY
 from tests.ui.printing.plans import START, changed, content, rows_plan
+from ui.fonts import paper_font
 from ui.printing.export import content_of
 from ui.printing.job import PrintJob
+from ui.printing.layout import LEGEND_LINE
+from ui.printing.legend import SPACE, SYMBOL, Entry, paint_legend
 from ui.printing.setup import PageSetup
-from ui.timeline.options import ALL_PARTS, Part
+from ui.theme import paper_theme
+from ui.timeline.dates import DateTexts
+from ui.timeline.options import ALL_PARTS, ChartOptions, Part
+from ui.timeline.scene import Kind
+from ui.timeline.texts import Texts
 
+ZOOM = 4
 DAY = MINUTES_PER_DAY
 
 
@@ -65,3 +75,34 @@ def test_what_is_hidden_is_not_explained():
     project = changed(rows_plan(3), 101, deadline=START + 90 * DAY, percent_complete=40.0, actual_start=START)
     hidden = frozenset({Part.DEADLINES, Part.PROGRESS, Part.CRITICAL})
     assert not {"Deadline", "Progress", "Critical"} & names(project, ALL_PARTS - hidden)
+
+
+def rightmost_ink(entry: Entry) -> float:
+    """Return how far to the right of its left edge an entry's symbol, without its name, leaves ink."""
+    image = QImage(80 * ZOOM, round(LEGEND_LINE) * ZOOM, QImage.Format.Format_RGB32)
+    white = QColor("white")
+    image.fill(white)
+    painter = QPainter(image)
+    painter.scale(ZOOM, ZOOM)
+    options = ChartOptions(texts=Texts(paper_font(12), paper=True), dates=DateTexts(None), crisp=False)
+    paint_legend(painter, QRectF(10, 0, 70, LEGEND_LINE), [entry], [(0,)], paper_theme(), options)
+    painter.end()
+    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != white.rgb()]
+    return max(inked) / ZOOM - 10
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Entry("", deadline=True),
+        Entry("", deadline=True, missed=True),
+        Entry("", pinned=True),
+        Entry("", baseline=True),
+        Entry("", manual=True),
+        Entry("", Kind.SUMMARY),
+        Entry("", Kind.MILESTONE),
+    ],
+    ids=["deadline", "missed", "pinned", "baseline", "manual", "summary", "milestone"],
+)
+def test_a_symbol_keeps_clear_of_its_name(entry):
+    assert 10 < rightmost_ink(entry) <= SYMBOL + SPACE / 3
