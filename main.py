@@ -12,6 +12,8 @@ from pathlib import Path
 
 COMMANDS = frozenset({"new", "convert", "recalc", "list", "edit", "why", "check", "recover", "export"})
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+DISPLAY_OF = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+"""Qt's platforms that need a server, and the variable that names it; others bring their own screen."""
 NO_DISPLAY = "there is no display to open a window on; the commands need none, see fairlead --help."
 HELP = frozenset({"--help", "-h", "--version"})
 
@@ -41,7 +43,14 @@ def _has_display() -> bool:
     """Whether a window can be shown; Qt itself would end the program without a word on what to do."""
     if not sys.platform.startswith("linux"):
         return True
-    return any(os.environ.get(name) for name in DISPLAYS)
+    chosen = os.environ.get("QT_QPA_PLATFORM") or ";".join(DISPLAY_OF)
+    return any(_can_show(platform) for platform in chosen.split(";"))
+
+
+def _can_show(platform: str) -> bool:
+    """Whether a platform of Qt ("xcb", "wayland-egl", "vnc:size=800x600") has what it needs."""
+    needed = DISPLAY_OF.get(platform.split(":")[0].split("-")[0])
+    return needed is None or bool(os.environ.get(needed))
 
 
 def _command(arguments: Sequence[str]) -> int:

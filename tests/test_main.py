@@ -50,6 +50,29 @@ def test_a_window_without_a_display_says_so():
     assert done.stderr == f"fairlead: {main.NO_DISPLAY}\n"
 
 
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ({"QT_QPA_PLATFORM": ""}, False),
+        ({"QT_QPA_PLATFORM": "xcb"}, False),
+        ({"QT_QPA_PLATFORM": "wayland-egl", "DISPLAY": ":1"}, False),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":1"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+    ],
+)
+def test_a_platform_that_cannot_show_anything_is_no_display(monkeypatch, given, shown):
+    started = []
+    monkeypatch.setattr("ui.app.run", lambda arguments: started.append(arguments) or 0)
+    for name in main.DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    assert main.main([]) == (0 if shown else 1)
+    assert bool(started) is shown
+
+
 @pytest.mark.parametrize("option", ["--help", "-h", "--version"])
 def test_the_whole_program_explains_itself(capsys, option):
     assert main.main([option]) == 0

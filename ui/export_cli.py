@@ -36,12 +36,12 @@ def export(
     as_of: Annotated[str, typer.Option(help="Date of the today line; default: today.")] = "",
 ) -> None:
     """Draw the timeline of a plan as PDF, SVG or PNG."""
-    _use_no_display()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawing needs no screen, whatever else is set
     from PySide6.QtGui import QGuiApplication
 
     from ui.fonts import install_fonts
-    from ui.printing.export import content_of, print_job, write_job
-    from ui.printing.setup import DEFAULT_COLUMNS, PageSetup
+    from ui.printing.export import check_ending, content_of, print_job, write_job
+    from ui.printing.setup import DEFAULT_COLUMNS, PageSetup, checked
 
     usual = PageSetup()
     setup = PageSetup(
@@ -59,6 +59,8 @@ def export(
         footer=_three(footer) if footer else usual.footer,
         legend=not no_legend,
     )
+    checked(setup)
+    check_ending(output)
     today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
     application = QGuiApplication.instance() or QGuiApplication(["fairlead"])
     install_fonts()
@@ -89,8 +91,3 @@ def _three(text: str) -> tuple[str, str, str]:
         raise EditRefused("paper-three-parts", text=text)
     left, middle, right = [*parts, "", ""][:3]
     return left, middle, right
-
-
-def _use_no_display() -> None:
-    """Let Qt draw without a screen where nobody chose otherwise."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -40,9 +40,10 @@ def test_a_plan_is_drawn_in_each_format(plan, tmp_path, capsys, ending):
     assert told.err == ""
 
 
-def test_it_needs_no_display_and_no_user_folders(plan, tmp_path):
+@pytest.mark.parametrize("platform", [{}, {"QT_QPA_PLATFORM": ""}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_it_needs_no_display_and_no_user_folders(plan, tmp_path, platform):
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    environment = {key: value for key, value in os.environ.items() if key not in hidden} | platform
     target = tmp_path / "out.pdf"
     done = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "export", str(plan), "-o", str(target)],
@@ -120,6 +121,13 @@ def test_what_cannot_be_drawn_is_said_in_one_line(plan, tmp_path, monkeypatch, c
     assert told.err.count("\n") == 1
     assert words in told.err
     assert {one.name for one in tmp_path.iterdir()} == {"plan.fairlead"}
+
+
+def test_arguments_are_checked_before_anything_is_drawn(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("ui.fonts.install_fonts", lambda: pytest.fail("drawing began"))
+    assert main(["export", str(tmp_path / "no.fairlead"), "-o", "out.pdf", "--paper", "B7"]) == 1
+    assert main(["export", str(tmp_path / "no.fairlead"), "-o", "out.doc"]) == 1
+    assert "no paper “B7”" in capsys.readouterr().err
 
 
 def test_a_plan_that_is_not_there_is_said_in_one_line(tmp_path, capsys, qapp):

@@ -38,7 +38,7 @@ def print_job(content: Content, setup: PageSetup, path: Path, *, paged: bool) ->
     Raises:
         EditRefused: `export-format`, or the set-up cannot be printed.
     """
-    ending = _ending(path)
+    ending = check_ending(path)
     return PrintJob(content, setup if paged or ending == "pdf" else replace(setup, endless=True, pages_tall=None))
 
 
@@ -48,7 +48,7 @@ def write_job(job: PrintJob, path: Path, title: str) -> list[Path]:
     Raises:
         EditRefused: `export-format`. StorageError: the file cannot be written.
     """
-    return WRITERS[_ending(path)](job, path, title)
+    return WRITERS[check_ending(path)](job, path, title)
 
 
 def export_plan(content: Content, setup: PageSetup, path: Path, *, paged: bool) -> list[Path]:
@@ -56,7 +56,12 @@ def export_plan(content: Content, setup: PageSetup, path: Path, *, paged: bool) 
     return write_job(print_job(content, setup, path, paged=paged), path, content.project.plan.name)
 
 
-def _ending(path: Path) -> str:
+def check_ending(path: Path) -> str:
+    """Return the ending of a path that can be written, without its dot.
+
+    Raises:
+        EditRefused: `export-format`.
+    """
     ending = path.suffix.lower().lstrip(".")
     if ending not in WRITERS:
         raise EditRefused("export-format", file=path.name, known=", ".join(WRITERS))
