@@ -35,6 +35,7 @@ from planner.storage.places import RecentPlan, drafts, forget, import_folder, re
 from planner.storage.plan_file import PlanFile
 from planner.storage.recover import Recovery, recover
 from planner.storage.versions import Version
+from planner.timebase import MINUTES_PER_DAY
 
 __all__ = [
     "Document", "RecentPlan", "Recovery", "Version", "adopt_import", "create", "discard_draft", "drafts", "forget",
@@ -357,7 +358,12 @@ def _new_project(template: str | None, today: dt.date) -> Project:
     if template is not None:
         return build_template(template, today)
     calendar = Calendar(id=new_id(), name="Standard", week=(*(_DAY,) * 5, (), ()))
-    first_minute = (today - dt.date(1970, 1, 1)).days * 1440 + _DAY[0][0]
-    return Project(
-        [("calendars", calendar), ("plan", Plan(name=NEW_NAME, start=first_minute, calendar_id=calendar.id))]
-    )
+    start = _first_working_moment(calendar, today)
+    return Project([("calendars", calendar), ("plan", Plan(name=NEW_NAME, start=start, calendar_id=calendar.id))])
+
+
+def _first_working_moment(calendar: Calendar, today: dt.date) -> int:
+    """Return when work first begins today or later in a calendar that has nothing but a week."""
+    days = (today + dt.timedelta(days=ahead) for ahead in range(7))
+    day, hours = next((day, hours) for day in days if (hours := calendar.week[day.weekday()]))
+    return (day - dt.date(1970, 1, 1)).days * MINUTES_PER_DAY + hours[0][0]

@@ -16,6 +16,7 @@ from planner.session import Change
 from planner.storage.copies import copies_of
 from planner.storage.lock import lock_path
 from planner.storage.plan_file import PlanFile
+from planner.timebase import moment
 from tests.planner.storage.plans import contents, made, small_project, sql
 
 TODAY = dt.date(2026, 3, 2)
@@ -25,6 +26,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from planner.storage.plan_file import PlanFile
+from planner.timebase import moment
 from tests.planner.storage.plans import do, rename
 plan_file = PlanFile.open(Path(sys.argv[1]))
 print("open", flush=True)
@@ -330,3 +332,10 @@ class TestImport:
         (tmp_path / "plan.docx").write_bytes(b"PK")
         with pytest.raises(LoadError):
             documents.open_document(tmp_path / "plan.docx")
+
+
+@pytest.mark.parametrize("today", [dt.date(2026, 3, 7), dt.date(2026, 3, 8), dt.date(2026, 3, 9)])
+def test_a_plan_made_on_a_weekend_starts_on_the_next_working_day(tmp_path, today):
+    document = documents.create(tmp_path / "new.fairlead", today=today)
+    assert moment(document.session.project.plan.start) == dt.datetime(2026, 3, 9, 8)
+    document.close()
