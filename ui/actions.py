@@ -124,6 +124,9 @@ SPECS: tuple[Spec, ...] = (
         )
     ),
     Spec("task.inspect", _t("Task D&etails"), ("Alt+Return", "Alt+Enter", "Shift+F2"), "", PLAN),
+    Spec("plan.settings", _t("Plan &Settings…"), (), "settings", EDITABLE),
+    Spec("plan.set_baseline", _t("Set &Baseline…"), (), "baseline", EDITABLE),
+    Spec("plan.clear_baseline", _t("&Clear Baseline…"), (), "", EDITABLE),
     Spec("view.zoom_in", _t("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in", PLAN, timeline_keys=("+",)),
     Spec("view.zoom_out", _t("Zoom &Out"), ("Ctrl+-",), "zoom-out", PLAN, timeline_keys=("-",)),
     Spec("view.zoom_fit", _t("&Fit Plan"), ("Ctrl+Shift+F",), "zoom-fit", PLAN, timeline_keys=("F",)),
@@ -174,6 +177,7 @@ MENUS: tuple[Menu, ...] = (
         )),
         None, "task.inspect",
     )),
+    (_t("&Plan"), ("plan.settings", None, "plan.set_baseline", "plan.clear_baseline")),
     (_t("&View"), (
         "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,

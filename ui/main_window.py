@@ -17,6 +17,7 @@ from ui.actions import TASK_MENU, TOOLBAR, State
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
+from ui.commands.plan import PlanCommands
 from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
 from ui.find_bar import FindBar
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         self.themes, self.settings, self.clock = themes, settings, clock
         self.workspace: Workspace | None = None
         self.find_bar = FindBar(self)
-        self.notices = NoticeBar(self)
+        self._centre = QWidget(self)
+        self.notices = NoticeBar(self._centre)
         self._status = StatusBar(self)
         self.banner = QLabel(self)
         self._recent_menu = QMenu(self.tr("Open &Recent"), self)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
             "file": self.files,
             "edit": EditCommands(self),
             "task": TaskCommands(self),
+            "plan": PlanCommands(self),
             "view": self.views,
             "help": HelpCommands(self),
         }
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         workspace.bridge.notice.connect(self.notices.show_notice)
         workspace.bridge.changed.connect(self._on_change)
         workspace.selection.changed.connect(self.refresh)
+        workspace.selection.changed.connect(self.notices.dismiss_left)
         workspace.inspector.task_chosen.connect(workspace.go_to_task)
         workspace.housekeeping.minute_passed.connect(self._on_minute)
         workspace.planning.outline.edit_abandoned.connect(self.notices.dismiss_refusal)
@@ -169,7 +173,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_change(self, _change: object) -> None:
-        self.notices.dismiss_refusal()
+        self.notices.dismiss_outdated()
         self.refresh()
 
     @Slot()
@@ -240,13 +244,12 @@ class MainWindow(QMainWindow):
         self.banner.setContentsMargins(12, 6, 12, 6)
         self.banner.hide()
         self.setStatusBar(self._status)
-        centre = QWidget(self)
-        self._body = QVBoxLayout(centre)
+        self._body = QVBoxLayout(self._centre)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        for widget, stretch in ((self.banner, 0), (self.start_page, 1), (self.find_bar, 0), (self.notices, 0)):
+        for widget, stretch in ((self.banner, 0), (self.start_page, 1), (self.find_bar, 0)):
             self._body.addWidget(widget, stretch)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
         self.find_bar.closed.connect(self._focus_plan)
         if not self.restoreGeometry(self.settings.bytes(GEOMETRY_SETTING)):
             self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * SCREEN_SHARE))

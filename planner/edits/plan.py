@@ -42,7 +42,7 @@ def change(project: Project, schedule: Schedule, settings: Mapping[str, object])
 @edit("plan.rename")
 def rename(project: Project, schedule: Schedule, name: str) -> Patch:
     """Give the plan a name."""
-    return change(project, schedule, {"name": clean_name(name)})
+    return change(project, schedule, {"name": name})
 
 
 @edit("plan.set_status_date")
@@ -83,6 +83,8 @@ def _checked(project: Project, name: str, value: object) -> object:
         in_range(typed)
     if name == "calendar_id" and typed is not None and typed not in project.calendars:
         raise EditRefused("calendar-unknown", name=typed)
+    if name == "name" and isinstance(typed, str):
+        return clean_name(typed)
     if isinstance(typed, str) and len(typed) > MAX_NOTES:
         raise EditRefused("notes-too-long", limit=MAX_NOTES)
     return typed

@@ -10,6 +10,7 @@ from ui.actions import MENUS, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
+from ui.commands.plan import PlanCommands
 from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
 
@@ -17,6 +18,7 @@ GROUPS = {
     "file": FileCommands,
     "edit": EditCommands,
     "task": TaskCommands,
+    "plan": PlanCommands,
     "view": ViewCommands,
     "help": HelpCommands,
 }
