@@ -82,11 +82,12 @@ class Typeface:
 
 
 class TablePainter:
-    """Paints rows and headers of one font, theme and row height."""
+    """Paints rows and headers of one font, theme and row height; names leave room for arrows, where there are any."""
 
-    def __init__(self, theme: Theme, font: QFont, row_height: int) -> None:
+    def __init__(self, theme: Theme, font: QFont, row_height: int, *, arrows: bool = True) -> None:
         self.theme = theme
         self.row_height = row_height
+        self._arrows = arrows
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         self._normal, self._bold = Typeface(font), Typeface(bold)
@@ -173,7 +174,7 @@ class TablePainter:
         schedule: Schedule,
         look: Look,
     ) -> None:
-        left = rect.left() + name_offset(project.depth(task_id))
+        left = rect.left() + name_offset(project.depth(task_id), arrows=self._arrows)
         if look.expanded is not None:
             self._arrow(painter, QRect(left - ARROW, rect.top(), ARROW, rect.height()), look)
         right = rect.right() - PADDING
@@ -225,9 +226,9 @@ class TablePainter:
         return self.theme.color(Role.SELECTION_TEXT if look.selected else Role.TEXT)
 
 
-def name_offset(depth: int) -> int:
+def name_offset(depth: int, *, arrows: bool = True) -> int:
     """Return how far from the left edge of its cell the name of a task at that depth begins."""
-    return PADDING + depth * INDENT + ARROW
+    return PADDING + depth * INDENT + (ARROW if arrows else 0)
 
 
 def paint_table(
@@ -241,8 +242,11 @@ def paint_table(
     font: QFont,
     row_height: int,
 ) -> None:
-    """Paint rows of the table into `rect` from its top, as many as are given; columns as wide as they say."""
-    table = TablePainter(theme, font, row_height)
+    """Paint rows of the table into `rect` from its top, as many as are given; columns as wide as they say.
+
+    Summaries have no arrows: what stands on paper cannot be opened or closed.
+    """
+    table = TablePainter(theme, font, row_height, arrows=False)
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.translate(rect.topLeft())
@@ -252,8 +256,7 @@ def paint_table(
         x += column.width
     y = 0
     for task_id in task_ids:
-        look = Look(expanded=True if project.is_summary(task_id) else None)
-        table.row(painter, cells, y, task_id, project, schedule, look)
+        table.row(painter, cells, y, task_id, project, schedule)
         y += row_height
     table.column_lines(painter, cells, 0, y)
     painter.restore()

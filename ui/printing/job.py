@@ -240,7 +240,7 @@ def _natural_width(content: Content, key: str, metrics: QFontMetricsF) -> int:
 def _around_name(content: Content, task_id: int) -> int:
     """Return what stands beside a name in its cell: the indentation and the marks."""
     marks = marks_of(content.project, content.schedule, task_id)
-    return name_offset(content.project.depth(task_id)) - PADDING + len(marks) * (MARK + MARK_GAP)
+    return name_offset(content.project.depth(task_id), arrows=False) - PADDING + len(marks) * (MARK + MARK_GAP)
 
 
 def _fitted(columns: list[Column], page_width: float) -> list[Column]:

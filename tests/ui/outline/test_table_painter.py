@@ -13,7 +13,7 @@ from ui.fonts import ui_font
 from ui.outline.columns import Column
 from ui.outline.marks import DONE, LATE, NOTE, PINNED, marks_of
 from ui.outline.table_painter import STRIPE, Look, TablePainter, Typeface, paint_table
-from ui.theme import Role, load_theme
+from ui.theme import Role, Theme, load_theme
 
 COLUMNS = (Column("row", 40), Column("name", 200), Column("duration", 70))
 SIZE = QRect(0, 0, 310, 90)
@@ -51,8 +51,29 @@ def test_numbers_stand_at_the_right_and_children_further_in(qapp: QApplication) 
     duration = QRect(242, 34, 60, 20)
     assert ink(image, QRect(242, 34, 20, 20)) < ink(image, QRect(275, 34, 30, 20))
     assert ink(image, duration) > 0
-    assert ink(image, QRect(40 + 23, 34, 14, 20)) == 0, "the name of a child begins after its indentation"
-    assert ink(image, QRect(40 + 23, 4, 14, 20)) > 0
+    assert ink(image, QRect(40 + 7, 34, 14, 20)) == 0, "the name of a child begins after its indentation"
+    assert ink(image, QRect(40 + 7, 4, 14, 20)) > 0
+
+
+def muted_in_names(image: QImage, theme: Theme) -> int:
+    muted = theme.color(Role.TEXT_MUTED).rgb()
+    return sum(image.pixel(x, y) == muted for x in range(42, 80) for y in range(4, 26))
+
+
+def test_a_whole_table_has_no_arrows_nor_room_for_them(qapp: QApplication) -> None:
+    session, theme = session_of(small_plan()), load_theme("light")
+    whole = painted(session)
+    image = QImage(whole.size(), whole.format())
+    image.fill(theme.color(Role.BASE))
+    painter = QPainter(image)
+    cells = [(COLUMNS[0].field, 0, 40), (COLUMNS[1].field, 40, 200)]
+    TablePainter(theme, ui_font(), 30).row(
+        painter, cells, 0, BUILD, session.project, session.schedule, Look(expanded=True)
+    )
+    painter.end()
+    assert muted_in_names(image, theme) > 5, "the view's row has its arrow"
+    assert muted_in_names(whole, theme) == 0
+    assert ink(whole, QRect(40 + 7, 4, 5, 20)) > 0, "the name begins at the edge of its cell"
 
 
 def test_a_critical_task_has_its_stripe(qapp: QApplication) -> None:
