@@ -1,21 +1,29 @@
-"""The notice bar: one sentence at a time at the foot of the window, with a button that remedies it."""
+"""The notice bar: one sentence at a time above the foot of the window, with a button that remedies it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import icon, set_icon
 from ui.notices import Level, Notice
 
 ICONS = {Level.INFO: "info", Level.SUCCESS: "check", Level.WARNING: "warning", Level.ERROR: "error"}
-SHOWN_MS = {Level.INFO: 8000, Level.SUCCESS: 8000, Level.WARNING: 20_000}
-"""How long a notice stays that nothing hangs on; errors, and what has a remedy, stay until dismissed."""
+SHOWN_MS = {Level.INFO: 8000, Level.SUCCESS: 8000, Level.WARNING: 8000}
+REMEDY_MS = 20_000
+"""How long a notice stays, without and with a remedy; errors and what is under way stay until dismissed."""
+LEAST_READ_MS = 1000
+"""A refusal by the very click that moves the selection on must still be read."""
+MOST_WIDTH, MARGIN = 900, 24
+RESIZE = QEvent.Type.Resize
 ICON_SIZE = 16
 
 
 class NoticeBar(QFrame):
-    """Shows the latest notice until it is dismissed; what is not a problem goes by itself.
+    """Shows the latest notice over the foot of its parent, where it moves nothing.
+
+    It goes when it is dismissed, when its time is over, and at the next change of the plan, to which its remedy no
+    longer belongs; a refusal also when something else is selected.
 
     Signals:
         dismissed: the bar is hidden again.
@@ -43,8 +51,11 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
+        self._shown_for = QElapsedTimer()
         self._lay_out()
         self.hide()
+        if parent is not None:
+            parent.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -68,7 +79,10 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(notice.text)
+        self._place()
         self.show()
+        self.raise_()
+        self._shown_for.start()
         self._schedule_end(notice)
 
     def dismiss(self) -> None:
@@ -79,14 +93,45 @@ class NoticeBar(QFrame):
         self.dismissed.emit()
 
     def dismiss_refusal(self) -> None:
-        """Hide a refusal, since something else has worked meanwhile; errors stay."""
+        """Hide a refusal, since what it is about was given up."""
         if self.notice is not None and self.notice.level is Level.WARNING and self.notice.remedy is None:
             self.dismiss()
 
+    def dismiss_outdated(self) -> None:
+        """Hide what tells of the plan before a change; errors, and what is under way, stay."""
+        notice = self.notice
+        if notice is not None and notice.level is not Level.ERROR and not notice.lasting:
+            self.dismiss()
+
+    @Slot()
+    def dismiss_left(self) -> None:
+        """Hide a refusal once something else is selected."""
+        if self.notice is not None and self.notice.level is Level.WARNING and self._has_been_read:
+            self.dismiss()
+
+    @property
+    def _has_been_read(self) -> bool:
+        return self._shown_for.elapsed() >= LEAST_READ_MS
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent."""
+        if event.type() == RESIZE and self.notice is not None:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.ensurePolished()
+        width = min(parent.width() - 2 * MARGIN, MOST_WIDTH)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
+
     def _schedule_end(self, notice: Notice) -> None:
         self._timer.stop()
-        if notice.level in SHOWN_MS and notice.remedy is None:
-            self._timer.start(SHOWN_MS[notice.level])
+        if notice.level in SHOWN_MS and not notice.lasting:
+            self._timer.start(SHOWN_MS[notice.level] if notice.remedy is None else REMEDY_MS)
 
     def _do_remedy(self) -> None:
         notice = self.notice

@@ -29,12 +29,14 @@ class Notice:
         text: what happened and what to do about it.
         level: how grave it is.
         remedy_text, remedy: the button, and what it calls; both or neither.
+        lasting: it tells of something under way, and stays whatever is edited meanwhile.
     """
 
     text: str
     level: Level = Level.INFO
     remedy_text: str | None = None
     remedy: Callable[[], object] | None = None
+    lasting: bool = False
 
 
 def translated_sentence(code: str, values: Mapping[str, object]) -> str:

@@ -1,8 +1,10 @@
 """The notice bar: what stays, what goes, and the remedy."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import notice_bar
 from ui.notice_bar import NoticeBar
 from ui.notices import Level, Notice
 
@@ -14,7 +16,7 @@ def bar(qtbot: QtBot) -> NoticeBar:
     return bar
 
 
-def test_errors_and_what_has_a_remedy_stay_the_rest_goes_by_itself(bar: NoticeBar) -> None:
+def test_errors_and_what_is_under_way_stay_the_rest_goes_by_itself(bar: NoticeBar) -> None:
     for level, passes in (
         (Level.INFO, True),
         (Level.SUCCESS, True),
@@ -24,8 +26,43 @@ def test_errors_and_what_has_a_remedy_stay_the_rest_goes_by_itself(bar: NoticeBa
         bar.show_notice(Notice("x", level))
         assert bar._timer.isActive() is passes
         bar.show_notice(Notice("x", level, "Undo", bar.dismiss))
+        assert bar._timer.isActive() is passes
+        bar.show_notice(Notice("x", level, "Cancel", bar.dismiss, lasting=True))
         assert not bar._timer.isActive()
     bar.dismiss()
+
+
+def test_a_change_takes_away_what_told_of_the_plan_before(bar: NoticeBar) -> None:
+    kept = (Notice("failed", Level.ERROR, "Retry", bar.dismiss), Notice("opening", lasting=True))
+    for notice in (Notice("reverted", Level.SUCCESS, "Undo", bar.dismiss), Notice("no", Level.WARNING), *kept):
+        bar.show_notice(notice)
+        bar.dismiss_outdated()
+        assert bar.notice is (notice if notice in kept else None)
+
+
+def test_another_selection_takes_a_refusal_away_once_it_could_be_read(
+    bar: NoticeBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar.show_notice(Notice("refused", Level.WARNING))
+    bar.dismiss_left()
+    assert bar.text == "refused"
+    monkeypatch.setattr(notice_bar, "LEAST_READ_MS", 0)
+    bar.dismiss_left()
+    assert bar.text == ""
+
+
+def test_it_lies_over_the_foot_of_its_parent(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(600, 400)
+    bar = NoticeBar(parent)
+    bar.show_notice(Notice("word " * 60, Level.ERROR))
+    assert parent.rect().contains(bar.geometry())
+    assert bar.height() >= bar.heightForWidth(bar.width())
+    parent.show()
+    parent.resize(400, 300)
+    assert parent.rect().contains(bar.geometry())
+    assert bar.geometry().center().x() == pytest.approx(200, abs=1)
 
 
 def test_time_takes_it_away(bar: NoticeBar, qtbot: QtBot) -> None:

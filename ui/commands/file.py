@@ -85,7 +85,9 @@ class FileCommands(Commands):
         if not documents.is_import(path) and self._window.kernels.hold(path):
             text = self.tr("Opening “{0}”, a large plan: preparing the calculation, once, takes up to a minute…")
             self._window.notices.show_notice(
-                Notice(text.format(path.name), Level.INFO, self.tr("Open Now"), self._window.kernels.release)
+                Notice(
+                    text.format(path.name), Level.INFO, self.tr("Open Now"), self._window.kernels.release, lasting=True
+                )
             )
         else:
             self.open_now(path)
@@ -111,7 +113,9 @@ class FileCommands(Commands):
     def _say_progress(self, text: str) -> None:
         if self.opening.path is not None:
             shown = text.format(self.opening.path.name)
-            self._window.notices.show_notice(Notice(shown, Level.INFO, self.tr("Cancel"), self.opening.cancel))
+            self._window.notices.show_notice(
+                Notice(shown, Level.INFO, self.tr("Cancel"), self.opening.cancel, lasting=True)
+            )
 
     def open_last(self) -> None:
         """Open the plan that was open last, if there is one."""

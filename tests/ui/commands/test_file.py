@@ -77,6 +77,29 @@ def test_a_version_is_kept_and_brought_back(driver: WindowDriver) -> None:
     assert driver.project.tasks[DESIGN].name == "Changed"
 
 
+def test_the_undo_of_a_notice_goes_with_the_step_it_belongs_to(driver: WindowDriver) -> None:
+    driver.window.files.save_version("Version 1")
+    driver.click(1)
+    driver.key(Key.Key_Delete)
+    assert DESIGN not in driver.project.tasks
+    (version,) = driver.workspace.document.versions()
+    driver.window.files.revert_to(version)
+    assert driver.window.notices.remedy_button.isVisible()
+    driver.focus_outline()
+    driver.key(Key.Key_Z, CTRL)
+    assert DESIGN not in driver.project.tasks
+    assert driver.notice == ""
+    assert not driver.window.notices.isVisible()
+
+
+def test_a_notice_moves_nothing(driver: WindowDriver) -> None:
+    before = driver.workspace.geometry()
+    driver.window.say("Something happened.")
+    QApplication.processEvents()
+    assert driver.window.notices.isVisible()
+    assert driver.workspace.geometry() == before
+
+
 def test_revert_without_versions_says_how_to_get_one(driver: WindowDriver) -> None:
     driver.window.actions_by_id["file.revert"].trigger()
     assert "Save Version" in driver.notice
