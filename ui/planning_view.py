@@ -45,7 +45,7 @@ class PlanningView(QWidget):
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
-        self._restored = False
+        self._restored = self._looked = False
         self._splitter.setChildrenCollapsible(False)
         self._scroll_bar = QScrollBar(VERTICAL, self)
         self._lay_out()
@@ -66,13 +66,16 @@ class PlanningView(QWidget):
         self._settings.set_bytes(SPLITTER_SETTING, self._splitter.saveState())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Divide the width when it is known for the first time."""
+        """Divide the width when it is known for the first time, and look at what is open in it."""
         super().showEvent(event)
         if not self._restored:
             self._restored = True
             outline = min(OUTLINE_WIDTH, round(self.width() * OUTLINE_SHARE))
             self._splitter.setSizes([outline, self.width() - outline])
             self.outline.horizontalScrollBar().setValue(0)
+        if not self._looked:
+            self._looked = True
+            self.timeline.look_first()
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.outline)

@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.patch import Patch
 from planner.project import Project
-from planner.scheduling.schedule import NONE
+from planner.scheduling.schedule import NONE, Schedule
 from planner.session import Change, Preview, Session
 from ui.rows import Rows
 from ui.timeline.axis import TimeScale
@@ -61,6 +61,16 @@ class Chart:
     def project(self) -> Project:
         """The plan's records."""
         return self._session.project
+
+    @property
+    def schedule(self) -> Schedule:
+        """The plan's dates, without a drag."""
+        return self._session.schedule
+
+    @property
+    def row_ids(self) -> Ids:
+        """The tasks of all visible rows, also those scrolled away."""
+        return self._rows.ids
 
     @property
     def layout(self) -> RowLayout:

@@ -21,6 +21,7 @@ from ui.timeline.card_texts import span_text
 from ui.timeline.chart import Chart
 from ui.timeline.dates import DateTexts
 from ui.timeline.dragger import Dragger
+from ui.timeline.first_look import ROWS_ABOVE, first_open_row, first_scale
 from ui.timeline.geometry import FONT_SIZE
 from ui.timeline.keys import Keys
 from ui.timeline.mouse import Mouse
@@ -38,8 +39,6 @@ MARGIN_MONTHS = 60 * 1440
 """Minutes before and after the plan that the scroll bar reaches."""
 ANIMATION_HINT = QStyle.StyleHint.SH_Widget_Animation_Duration
 """Zero where the desktop wants no motion."""
-WIDEST_DAY = 26.0
-"""The first look at a plan does not show days wider than this."""
 
 
 class TimelineView(QWidget):
@@ -288,13 +287,13 @@ class TimelineView(QWidget):
         self._fit_bar()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit what is in the first rows when it is seen for the first time."""
+        """Show where the plan stands when it is seen for the first time."""
         super().showEvent(event)
         if not self.style().styleHint(ANIMATION_HINT, None, self):
             self.set_animated(False)
         if not self._fitted:
             self._fitted = True
-            self._fit_first_look()
+            self.look_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A hidden view drags and moves nothing."""
@@ -337,12 +336,15 @@ class TimelineView(QWidget):
             )
         )
 
-    def _fit_first_look(self) -> None:
-        """Show the tasks of the first page, not closer than days can be read."""
-        first, last = self._rows.window(self.canvas.area.height())
-        self._fit(self._chart.extent(first, last))
-        if self.scale.day_width > WIDEST_DAY:
-            self.set_scale(self.scale.zoomed(WIDEST_DAY / self.scale.day_width, 0))
+    def look_first(self) -> None:
+        """Show where the plan stands: the first open row near now, now at a quarter of the width.
+
+        Not closer than days can be read; a plan that has not begun, or is over, is shown from its first row on.
+        """
+        self._rows.set_scroll(self._rows.y_of(max(first_open_row(self._chart) - ROWS_ABOVE, 0)))
+        page = self._rows.window(self.canvas.area.height())
+        self._fit(self._chart.extent(*page))
+        self.set_scale(first_scale(self._chart, self.scale, page, self.canvas.area.width()))
 
     @Slot(int)
     def _show_row(self, row: int) -> None:
