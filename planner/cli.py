@@ -73,9 +73,11 @@ def new(
     start: Annotated[str, typer.Option(metavar="DATE", help="Begin on this day; default: today.")] = "",
 ) -> None:
     """Make a new plan, empty or from a template."""
-    from planner.documents import create
+    from planner.documents import create, plan_path
 
-    create(plan, template or None, today=_day(start)).close()
+    path = plan_path(plan)
+    create(path, template or None, today=_day(start)).close()
+    typer.echo(f"“{path.name}” is made.")
 
 
 def _day(text: str) -> dt.date:
@@ -246,8 +248,10 @@ def recover(
     output: Annotated[Path, typer.Option("-o", "--output", help="Where to write what is readable.")],
 ) -> None:
     """Copy what is readable of a damaged plan into a new file; the damaged one is not touched."""
+    from planner.documents import plan_path
     from planner.documents import recover as recover_plan
 
+    output = plan_path(output)
     result = recover_plan(damaged, output)
     saved = ", ".join(f"{count} {table}" for table, count in result.saved.items() if count)
     typer.echo(f"Saved in “{output.name}”: {saved or 'nothing'}.")

@@ -31,7 +31,7 @@ from planner.storage import places
 from planner.storage.follower import Follower
 from planner.storage.lock import now
 from planner.storage.opening import QUICK_CHECK_BYTES, resolved
-from planner.storage.places import RecentPlan, drafts, forget, import_folder, recent
+from planner.storage.places import RecentPlan, drafts, forget, import_folder, plan_path, recent
 from planner.storage.plan_file import PlanFile
 from planner.storage.recover import Recovery, recover
 from planner.storage.versions import Version
@@ -39,7 +39,7 @@ from planner.timebase import MINUTES_PER_DAY
 
 __all__ = [
     "Document", "RecentPlan", "Recovery", "Version", "adopt_import", "create", "discard_draft", "drafts", "forget",
-    "import_folder", "is_import", "new_draft", "open_document", "recent", "recover", "save_as",
+    "import_folder", "is_import", "new_draft", "open_document", "plan_path", "recent", "recover", "save_as",
 ]  # fmt: skip
 
 _READ_ONLY = frozenset({"plan-locked", "folder-not-writable", "plan-not-writable"})

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 LABELS = edit_messages.LABELS
 
-SENTENCES: dict[str, str] = edit_messages.SENTENCES | scheduling_messages.SENTENCES | {
+SENTENCES: dict[str, str] = {
+    **edit_messages.SENTENCES,
+    **scheduling_messages.SENTENCES,
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
     "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
     "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",
@@ -129,6 +131,8 @@ SENTENCES: dict[str, str] = edit_messages.SENTENCES | scheduling_messages.SENTEN
     "elsewhere to edit it.",
     "plan-not-writable": "“{name}” is write-protected; save a copy elsewhere to edit it.",
     "plan-cannot-open": "“{name}” cannot be opened; check that the file and its folder may be read.",
+    "plan-ending": "“{name}” does not end in {ending}, as plans do; name it so, and make other formats of it by "
+    "“fairlead convert”.",
     "plan-exists": "“{name}” exists already; choose another name.",
     "plan-busy": "Another program is using “{name}” just now, so nothing was changed; try again.",
     "plan-changed-outside": "Another program has changed “{name}”, so nothing was written; open the plan "

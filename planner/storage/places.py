@@ -12,6 +12,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from planner.errors import StorageError
+
 SUFFIX = ".fairlead"
 RECENT_KEPT = 20
 _NAME_LENGTH = 80
@@ -23,6 +25,19 @@ class RecentPlan(msgspec.Struct, frozen=True):
 
     path: str
     opened: str
+
+
+def plan_path(path: Path) -> Path:
+    """Return the path of a new plan, with the ending of plans where it has none.
+
+    Raises:
+        StorageError: `plan-ending`, it has another one.
+    """
+    if not path.suffix:
+        return path.with_name(path.name + SUFFIX)
+    if path.suffix.lower() != SUFFIX:
+        raise StorageError("plan-ending", name=path.name, ending=SUFFIX)
+    return path
 
 
 def data_folder() -> Path:

@@ -62,10 +62,31 @@ def test_every_command_explains_itself(fairlead, command):
 
 def test_a_plan_is_made_and_not_written_over(fairlead, tmp_path):
     file = tmp_path / "new.fairlead"
-    assert fairlead("new", file, "--start", "2026-01-05") == (0, "", "")
+    assert fairlead("new", file, "--start", "2026-01-05") == (0, "“new.fairlead” is made.\n", "")
     status, out, err = fairlead("new", file)
     assert (status, out) == (1, "")
     assert err.startswith("fairlead: “new.fairlead” exists already")
+
+
+def test_a_plan_without_an_ending_gets_its_own(fairlead, tmp_path):
+    assert fairlead("new", tmp_path / "plan2") == (0, "“plan2.fairlead” is made.\n", "")
+    assert [one.name for one in tmp_path.iterdir() if not one.name.startswith(".")] == ["plan2.fairlead"]
+
+
+@pytest.mark.parametrize("name", ["x.xml", "x.v2"])
+def test_a_plan_is_not_made_under_another_ending(fairlead, tmp_path, name):
+    status, out, err = fairlead("new", tmp_path / name)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert f"“{name}”" in err
+    assert ".fairlead" in err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_plan_is_not_recovered_under_another_ending(fairlead, own, tmp_path):
+    status, _, err = fairlead("recover", own, "-o", tmp_path / "saved.xml")
+    assert status == 1
+    assert "“saved.xml”" in err
+    assert not (tmp_path / "saved.xml").exists()
 
 
 def test_a_plan_is_made_from_a_template(fairlead, tmp_path):
