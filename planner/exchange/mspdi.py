@@ -40,6 +40,7 @@ from planner.exchange.mspdi_tasks import (
     place_in_outline,
     read_task,
 )
+from planner.exchange.mspdi_values import NAMESPACE
 from planner.exchange.report import LossReport
 from planner.project import Project
 from planner.records import Baseline, BaselineTask, Plan, Record, Task, new_id
@@ -146,8 +147,14 @@ def _elements(stream: BinaryIO, name: str) -> Iterator[etree._Element]:
                 del parent[0]
     if root is None:
         _refuse_doctype(parsing.root, name)
+    if root is None or not _is_plan(root):
         raise LoadError("import-not-mspdi", file=name)
     yield root
+
+
+def _is_plan(root: etree._Element) -> bool:
+    """Whether a <Project> is one of Microsoft Project's; build files are named so as well."""
+    return root.tag.startswith(f"{{{NAMESPACE}") or (root.tag == "Project" and root.find("Tasks") is not None)
 
 
 def _refuse_doctype(element: etree._Element, name: str) -> None:

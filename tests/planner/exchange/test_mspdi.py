@@ -60,6 +60,18 @@ def test_other_xml_is_refused(tmp_path):
     assert refusal(tmp_path, "<svg xmlns='http://www.w3.org/2000/svg'/>") == "import-not-mspdi"
 
 
+@pytest.mark.parametrize(
+    "root", ["<Project/>", "<Project xmlns='http://schemas.microsoft.com/developer/msbuild/2003'/>"]
+)
+def test_a_project_of_another_kind_is_not_a_plan(tmp_path, root):
+    assert refusal(tmp_path, root) == "import-not-mspdi"
+
+
+def test_a_plan_that_lost_its_namespace_is_known_by_its_tasks(tmp_path):
+    text = plan(task(1, name="Alpha")).replace(' xmlns="http://schemas.microsoft.com/project"', "")
+    assert [one.name for one in imported(tmp_path, text).project.tasks.values()] == ["Alpha"]
+
+
 def test_a_folder_is_refused(tmp_path):
     (tmp_path / "folder.xml").mkdir()
     with pytest.raises(LoadError) as caught:
