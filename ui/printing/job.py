@@ -34,11 +34,15 @@ from ui.timeline.scene import Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
 from ui.timeline.texts import Texts
 
-TABLE_SHARE = 0.65
-"""At most this share of the page's width goes to the table."""
+TABLE_SHARE = 0.5
+"""At most this share of the page's width goes to the table; the chart has the rest."""
 NAME_SHARE = 0.3
 """At most this share of the page's width goes to the name column."""
-NAME_LEAST = 150
+NAME_LEAST = 200
+"""The name column becomes so narrow before another column is left out for it."""
+FIRST_OUT = ("predecessors", "owner")
+LAST_OUT = ("duration", "finish", "start", "row")
+"""Columns left out before all others and after all others where the page is narrow, in order; the name stays."""
 START_ROOM, END_ROOM = 24.0, 140.0
 """Units of the chart kept free before the first mark, for links, and after the last, for labels."""
 MOST_ROOM = 0.15
@@ -74,7 +78,7 @@ class PrintJob:
 
     Attributes:
         layout: the pages and their sizes, in units. setup: what was asked for.
-        left_out: fields of the columns for which the page is too narrow.
+        left_out: fields of the columns that would take from the chart its half of the page.
     """
 
     def __init__(self, content: Content, setup: PageSetup, locale: QLocale | None = None) -> None:
@@ -105,7 +109,8 @@ class PrintJob:
         content, setup = self._content, self.setup
         empty = lay_out(setup, len(content.ids), 0.0)
         self._columns = _fitted(_natural_columns(content, setup, self._font), empty.width)
-        self.left_out = setup.columns[len(self._columns) :]
+        fitting = {column.key for column in self._columns}
+        self.left_out = tuple(key for key in setup.columns if key not in fitting)
         table = float(sum(column.width for column in self._columns))
         chart = lay_out(setup, len(content.ids), table).total_chart_width
         self._scale = _scale(content, setup, chart, self._scene)
@@ -244,17 +249,24 @@ def _around_name(content: Content, task_id: int) -> int:
 
 
 def _fitted(columns: list[Column], page_width: float) -> list[Column]:
-    """Return the columns for which there is room, the name no wider than its share of the page."""
-    most = max(min(TABLE_SHARE * page_width, page_width - CHART_LEAST), 0.0)
-    others = sum(column.width for column in columns if column.key != "name")
-    name = int(max(min(NAME_SHARE * page_width, most - others), NAME_LEAST))
-    limited = [replace(one, width=min(one.width, name)) if one.key == "name" else one for one in columns]
-    used = 0
-    for number, column in enumerate(limited):
-        used += column.width
-        if used > most:
-            return limited[:number]
-    return limited
+    """Return the columns for which there is room beside the chart, the name no wider than its share of the page."""
+    most = int(max(min(TABLE_SHARE * page_width, page_width - CHART_LEAST), 0.0))
+    kept = [replace(one, width=min(one.width, NAME_LEAST, most)) if one.key == "name" else one for one in columns]
+    for key in _order_out([column.key for column in columns]):
+        if sum(column.width for column in kept) <= most:
+            break
+        kept = [column for column in kept if column.key != key]
+    free = most - sum(column.width for column in kept if column.key != "name")
+    natural = {column.key: column.width for column in columns}
+    name = min(natural.get("name", 0), max(int(NAME_SHARE * page_width), NAME_LEAST), free)
+    return [replace(one, width=name) if one.key == "name" else one for one in kept]
+
+
+def _order_out(keys: Sequence[str]) -> list[str]:
+    """Return the columns but the name's in the order in which they are left out; others go from the right."""
+    ranks = dict.fromkeys(keys, 0) | {key: place - len(FIRST_OUT) for place, key in enumerate(FIRST_OUT)}
+    ranks |= {key: place + 1 for place, key in enumerate(LAST_OUT)}
+    return sorted((key for key in reversed(keys) if key != "name"), key=ranks.__getitem__)
 
 
 def _rooms(widths: Sequence[float], whole: float) -> tuple[float, float, float]:

@@ -143,22 +143,23 @@ class PrintPreview(QDialog):
 
     def _show_job(self) -> None:
         self._pages.show_job(self._job)
-        warning = self._warning()
+        warnings = self._warnings()
         size = f"{self._job.layout.smallest_text:.1f}"
         lines = [
             self.tr("Pages: {0}").format(len(self._job.layout.pages)),
             self.tr("Smallest text {0} pt on {1}").format(size, self._job.setup.paper),
-            *([warning] if warning else []),
+            *warnings,
         ]
-        self._say("\n".join(lines), warning=bool(warning))
+        self._say("\n".join(lines), warning=bool(warnings))
 
-    def _warning(self) -> str:
+    def _warnings(self) -> list[str]:
+        found = []
         if self._job.layout.smallest_text < LEGIBLE:
-            return self.tr("Too small to read in a meeting: use more pages, larger paper or fewer rows.")
+            found.append(self.tr("Too small to read in a meeting: use more pages, larger paper or fewer rows."))
         if self._job.left_out:
             names = ", ".join(title(FIELDS[key]) for key in self._job.left_out)
-            return self.tr("The page is too narrow for: {0}.").format(names)
-        return ""
+            found.append(self.tr("The page is too narrow for: {0}. The chart keeps half of it.").format(names))
+        return found
 
     @Slot(str)
     def _complain(self, text: str) -> None:

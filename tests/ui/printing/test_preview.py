@@ -57,6 +57,19 @@ def test_columns_without_room_are_named(preview):
     assert "too narrow for" in preview._readout.text()
 
 
+def test_columns_without_room_are_named_beside_text_too_small(preview):
+    preview._panel._paper.setCurrentText("A5")
+    preview._panel._orientation.setCurrentIndex(1)
+    preview._panel._text.setValue(5.0)
+    for row in range(12):
+        preview._panel._columns.item(row).setCheckState(Qt.CheckState.Checked)
+    assert "Too small to read" in preview._readout.text()
+    assert "too narrow for: " in preview._readout.text()
+    assert "Owner" in preview._readout.text()
+    preview._panel._paper.setCurrentText("A0")
+    assert "too narrow" not in preview._readout.text()
+
+
 def test_a_choice_that_cannot_be_printed_is_said_and_the_pages_stay(preview):
     before = preview._job
     preview._panel._last.setText("1 Jan 1980")
