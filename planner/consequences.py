@@ -19,20 +19,21 @@ from planner.patch import Patch
 from planner.project import Project
 from planner.scheduling.schedule import NONE, Schedule
 from planner.task_time import calendar_time
-from planner.timebase import DATE_ONLY, DateStyle
+from planner.timebase import DateStyle
 
 Ints = NDArray[np.int64]
 FEW = 2_000
 """In a large plan, up to so many moved tasks their records are looked at one by one."""
 AT_ONCE = 20_000
 """The records of a plan of up to so many tasks are all read on the first frame of a drag, and kept."""
+SHORT_DATE = DateStyle(day="{day} {month} {yy:02}")
 MOST_NAMED = 20
 """So many milestones are measured in working time; there may be thousands on every frame of a drag."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A finish that moved: of a milestone, or of the project (`task_id` is then its last milestone, if it has one).
+    """A finish that moved: of a milestone, or of the project (`task_id` is then None).
 
     Attributes:
         old, new: instants. minutes: working time of the project calendar between them, negative when earlier.
@@ -105,12 +106,11 @@ def consequences(project: Project, before: Schedule, after: Schedule, patch: Pat
     )
 
 
-def phrases(project: Project, found: Consequences, *, most: int = 3) -> list[Phrase]:
-    """Return consequences in words, the weightiest first; lists name `most` at most."""
+def phrases(project: Project, found: Consequences, *, style: DateStyle = SHORT_DATE, most: int = 3) -> list[Phrase]:
+    """Return consequences in words, the weightiest first; days are working days; lists name `most` at most."""
     said: list[Phrase] = []
     if found.end is not None:
-        name = "Project end" if found.end.task_id is None else _name(project, found.end.task_id)
-        said.append(Phrase("consequence-end", {"name": name, "days": days_text(project, found.end.minutes)}))
+        said.append(Phrase("consequence-end", _move_said(project, found.end, style)))
     for count, code in ((found.later, "later"), (found.earlier, "earlier")):
         if count:
             kind = "milestone" if count == 1 else "milestones"
@@ -128,25 +128,26 @@ def phrases(project: Project, found: Consequences, *, most: int = 3) -> list[Phr
 
 
 def milestone_phrases(
-    project: Project, found: Consequences, *, style: DateStyle = DATE_ONLY, most: int = 5
+    project: Project, found: Consequences, *, style: DateStyle = SHORT_DATE, most: int = 5
 ) -> list[Phrase]:
-    """Return a line for each of the `most` milestones that move most: name, days, old and new date."""
+    """Return a line for each of the `most` milestones that move most, by date: name, days, old and new date."""
     return [
-        Phrase(
-            "consequence-milestone",
-            {
-                "name": "" if one.task_id is None else _name(project, one.task_id),
-                "days": days_text(project, one.minutes),
-                "old": style.format(one.old, is_finish=True),
-                "new": style.format(one.new, is_finish=True),
-            },
-        )
-        for one in found.milestones[:most]
+        Phrase("consequence-milestone", {"name": _moved_name(project, one), **_move_said(project, one, style)})
+        for one in sorted(found.milestones[:most], key=lambda one: (one.new, one.old))
     ]
 
 
+def _moved_name(project: Project, moved: Moved) -> str:
+    return "" if moved.task_id is None else _name(project, moved.task_id)
+
+
+def _move_said(project: Project, moved: Moved, style: DateStyle) -> dict[str, object]:
+    old, new = (style.format(instant, is_finish=True) for instant in (moved.old, moved.new))
+    return {"days": days_text(project, moved.minutes), "old": old, "new": new}
+
+
 def words(project: Project, found: Consequences) -> str:
-    """Return consequences as one line of English: "Launch +6 d · 3 milestones slip · Payments team waits"."""
+    """Return consequences as one line of English: "3 milestones slip · Payments team waits"."""
     return " · ".join(str(phrase) for phrase in phrases(project, found))
 
 
@@ -214,9 +215,7 @@ def _read(project: Project, ids: Ints) -> _Facts:
 def _end(project: Project, before: Schedule, after: Schedule) -> Moved | None:
     if before.project_finish == after.project_finish:
         return None
-    last = after.ids[np.flatnonzero((after.finish == after.project_finish) & ~after.summary)].tolist()
-    named = (one for one in last if (task := project.tasks.get(one)) and (task.milestone or not task.duration))
-    return _move(project, next(named, None), before.project_finish, after.project_finish)
+    return _move(project, None, before.project_finish, after.project_finish)
 
 
 def _milestones(project: Project, after: Schedule, slots: Ints, old: Ints) -> tuple[Moved, ...]:

@@ -99,7 +99,7 @@ SENTENCES: dict[str, str] = {
     "driver-late-dates": "As late as possible",
     "driver-external": "Another plan",
     # Consequences of a drag, on the card beside the pointer
-    "consequence-end": "{name} {days}",
+    "consequence-end": "Project end {days} ({old} → {new})",
     "consequence-milestone": "{name} {days}: {old} → {new}",
     "consequence-milestones-later": "{count} milestones slip",
     "consequence-milestone-later": "1 milestone slips",
@@ -111,7 +111,7 @@ SENTENCES: dict[str, str] = {
     "consequence-teams": "{names} teams wait",
     "consequence-moved": "{count} tasks move",
     "consequence-moved-one": "1 task moves",
-    "consequence-slack": "{days} too late for the dates promised",
+    "consequence-slack": "deadlines and fixed dates missed by up to {days}",
     "consequence-more": "{names} and {count} more",
     "consequence-none": "nothing else moves",
 }

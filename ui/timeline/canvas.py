@@ -63,13 +63,14 @@ class Overlay:
     """What a drag paints over the chart.
 
     Attributes:
-        card, pointer: the card, or None, and where the pointer is.
+        card, pointer: the card, or None, and where the pointer is. row: top and bottom of what is dragged.
         link: the ends of a link that is being drawn. refused: it cannot end there.
     """
 
     def __init__(self) -> None:
         self.card: Card | None = None
         self.pointer = QPointF()
+        self.row: tuple[float, float] | None = None
         self.link: tuple[QPointF, QPointF] | None = None
         self.refused = False
 
@@ -130,7 +131,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         overlay = self.overlay
         if overlay.card is not None:
             for place in (overlay.pointer, pointer):
-                area = overlay.card.area(self.area, place).adjusted(-6, -6, 6, 8)
+                area = overlay.card.area(self.area, place, overlay.row).adjusted(-6, -6, 6, 8)
                 self.viewport().update(area.toAlignedRect())
         overlay.pointer = pointer
 
@@ -175,7 +176,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if overlay.link is not None:
             paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
         if overlay.card is not None:
-            overlay.card.paint(painter, area, overlay.pointer, theme)
+            overlay.card.paint(painter, overlay.card.area(area, overlay.pointer, overlay.row), theme)
         if self._focus_shown:
             painter.setRenderHint(ANTIALIASING, False)
             painter.setPen(theme.pen(Role.FOCUS, 1.0))

@@ -15,13 +15,15 @@ NO_BRUSH = Qt.BrushStyle.NoBrush
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 PLAIN_TEXT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value
 WRAP = PLAIN_TEXT | Qt.TextFlag.TextWordWrap.value
-WIDEST = 420.0
+WIDEST = 360.0
 PAD = 10.0
 GAP = 5.0
 MARK = 14.0
 """Room for the sign before a line."""
 AWAY = 18.0
 """Distance from the pointer."""
+AWAY_FROM_ROW = 4.0
+Ends = tuple[float, float]
 CORNER = 7.0
 SHADOW = 3
 
@@ -75,18 +77,22 @@ class Card:
         self.lines = tuple(lines)
         self._placed, self._width, self._height = _set_lines(lines, font)
 
-    def area(self, view: QRectF, pointer: QPointF) -> QRectF:
-        """Return the card's rectangle: below right of the pointer, else where there is room in `view`."""
-        x, y = pointer.x() + AWAY, pointer.y() + AWAY
+    def area(self, view: QRectF, pointer: QPointF, row: Ends | None = None) -> QRectF:
+        """Return the card's rectangle: below right of the pointer, else where there is room in `view`.
+
+        It leaves free the `row` (its top and bottom) of what is dragged.
+        """
+        x, below, above = pointer.x() + AWAY, pointer.y() + AWAY, pointer.y() - AWAY - self._height
+        if row is not None:
+            below = row[1] + AWAY_FROM_ROW if below < row[1] and below + self._height > row[0] else below
+            above = row[0] - AWAY_FROM_ROW - self._height if above < row[1] and above + self._height > row[0] else above
         if x + self._width > view.right() - 4:
             x = pointer.x() - AWAY - self._width
-        if y + self._height > view.bottom() - 4:
-            y = pointer.y() - AWAY - self._height
+        y = below if below + self._height <= view.bottom() - 4 else above
         return QRectF(max(x, view.left() + 4), max(y, view.top() + 4), self._width, self._height)
 
-    def paint(self, painter: QPainter, view: QRectF, pointer: QPointF, theme: Theme) -> None:
-        """Paint the card beside `pointer`."""
-        frame = self.area(view, pointer)
+    def paint(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
+        """Paint the card in `frame`, a rectangle that `area` returned."""
         painter.setRenderHint(ANTIALIASING, True)
         # The shadow is its rim alone: what the card covers need not be blended.
         painter.setPen(theme.pen(Role.SHADOW, SHADOW))

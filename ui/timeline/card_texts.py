@@ -19,8 +19,10 @@ from ui.timeline.drag import Drag, DrawLink, Progress, Resize, ResizeStart
 CONTEXT = "timeline"
 DAY = "ddd d MMM"
 CLOCK = "HH:mm"
-MILESTONES = 4
-"""So many moved milestones are named with their dates."""
+MOST_LINES = 6
+"""So many lines a card has: it must not hide what it is about."""
+COUNTS = frozenset({f"consequence-milestone{many}-{way}" for many in ("", "s") for way in ("later", "earlier")})
+"""How many milestones move; not said where each of them is named."""
 LINK_TITLES = {
     LinkType.FS: str(QT_TRANSLATE_NOOP(CONTEXT, "FS, finish to start")),
     LinkType.SS: str(QT_TRANSLATE_NOOP(CONTEXT, "SS, start to start")),
@@ -49,15 +51,22 @@ def card_lines(session: Session, drag: Drag, dates: DateTexts) -> list[Line]:
     title = Line(_title(session, drag, dates), Tone.TITLE)
     if drag.refusal is not None:
         return [title, Line(translated(drag.refusal), Tone.BAD)]
-    return [title, *_limits(session.project, drag), *_consequences(session.project, drag)]
+    limits = _limits(session.project, drag)
+    return [title, *limits, *_consequences(session.project, drag, MOST_LINES - 1 - len(limits))]
 
 
-def _consequences(project: Project, drag: Drag) -> list[Line]:
+def _consequences(project: Project, drag: Drag, most: int) -> list[Line]:
+    """Return what follows in at most so many lines; milestones are named in those that are left."""
     preview = drag.preview
     if preview is None or isinstance(drag.gesture, Progress):
         return []
     found = consequences(project, preview.before, preview.after, preview.patch)
-    said = [*phrases(project, found), *milestone_phrases(project, found, most=MILESTONES)]
+    said = phrases(project, found)
+    others = [one for one in said if one.code not in COUNTS]
+    if found.later + found.earlier <= most - len(others):
+        said = others
+    said = said[:most]
+    said += milestone_phrases(project, found, most=most - len(said))
     return [Line(translated_sentence(one.code, one.details), _tone(one, found)) for one in said]
 
 
@@ -97,7 +106,10 @@ def _shift(session: Session, schedule: Schedule, task_id: int) -> str:
         return ""
     task = session.project.tasks[task_id]
     minutes = calendar_time(session.project, task.calendar_id).work_between(old, new)
-    return f" ({days_text(session.project, minutes)})" if minutes else ""
+    if not minutes:
+        return ""
+    days = days_text(session.project, minutes).removesuffix(" d")
+    return " ({days})".format(days=_t("{days} working days").format(days=days))
 
 
 def span_text(schedule: Schedule, task_id: int, dates: DateTexts) -> str:

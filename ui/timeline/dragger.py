@@ -163,8 +163,14 @@ class Dragger(QObject):
             self._show_preview(self.drag)
         elif isinstance(self.drag.gesture, DrawLink):
             self._canvas.refresh()
-        overlay.link = self._rubber()
+        overlay.link, overlay.row = self._rubber(), self._row_of(self.drag)
         self._canvas.move_card(self._place)
+
+    def _row_of(self, drag: Drag) -> tuple[float, float] | None:
+        """Return the top and bottom of the row of what is dragged."""
+        row = self._rows.row_of(drag.gesture.task_id)
+        layout = self._chart.layout
+        return None if row is None else (layout.top(row), layout.top(row + 1))
 
     def _show_preview(self, drag: Drag) -> None:
         self._chart.preview = drag.preview

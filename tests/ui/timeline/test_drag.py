@@ -246,9 +246,24 @@ def test_the_card_names_the_new_dates_and_what_follows(bench):
     bench.drag_to(start + bench.days(7))
     assert "Build" in bench.canvas.overlay.card.lines[0].text
     assert "16 Mar" in bench.canvas.overlay.card.lines[0].text
-    assert any("Launch" in line.text and "+5 d" in line.text for line in bench.canvas.overlay.card.lines[1:])
+    lines = [line.text for line in bench.canvas.overlay.card.lines]
+    assert "(+5 working days)" in lines[0]
+    assert lines[1] == "Project end +5 d (20 Mar 26 → 27 Mar 26)"
+    assert "Launch +5 d: 20 Mar 26 → 27 Mar 26" in lines
+    assert "1 milestone slips" not in lines
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
     assert bench.canvas.overlay.card is None
+
+
+@pytest.mark.parametrize("task_id", [DESIGN, TEST, LAUNCH])
+def test_the_card_leaves_the_dragged_row_free_wherever_the_pointer_goes(bench, task_id):
+    bench.press(bench.middle(task_id))
+    layout, row = bench.view.chart.layout, bench.rows.row_of(task_id)
+    overlay = bench.canvas.overlay
+    for y in (20, round(layout.top(row)) - 30, round(layout.middle(row)), 470):
+        bench.drag_to(QPoint(400, y))
+        card = overlay.card.area(bench.canvas.area, overlay.pointer, overlay.row)
+        assert card.bottom() <= layout.top(row) or card.top() >= layout.top(row + 1)
 
 
 def test_a_press_that_hardly_moves_is_a_click(bench):
