@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.documents import Document
 from planner.fields import FIELDS, Field, FieldType, Group
@@ -22,6 +22,7 @@ from ui.inspector.why import WhyPanel
 from ui.selection import Selection
 
 MIN_WIDTH = 280
+LAYOUT_REQUEST = QEvent.Type.LayoutRequest
 OPENED = frozenset({Group.TASK, Group.DATES, Group.LINKS, Group.PROGRESS, Group.PEOPLE})
 ELSEWHERE = frozenset({FieldType.NOTE, FieldType.TASK_LINKS})
 """Types of fields that have an editor of their own below the forms."""
@@ -82,7 +83,12 @@ class Inspector(QScrollArea):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        ids = self._selection.ids
+        self.viewport().setUpdatesEnabled(False)
+        self._fill(self._selection.ids)
+        self._settle()
+        self.viewport().setUpdatesEnabled(True)
+
+    def _fill(self, ids: tuple[int, ...]) -> None:
         self._body.setVisible(bool(ids))
         self._show_heading(ids)
         if ids:
@@ -94,6 +100,14 @@ class Inspector(QScrollArea):
             self.why.show_task(single)
             self.movement.show_task(single)
         self.notes.show_tasks(ids)
+
+    def _settle(self) -> None:
+        """Lay everything out now, inner parts first: Qt would do it level by level while squeezed rows are painted."""
+        for part in reversed(self.findChildren(QWidget)):
+            layout = part.layout()
+            if layout is not None and part.isVisible():
+                layout.activate()
+        QApplication.sendEvent(self, QEvent(LAYOUT_REQUEST))
 
     @Slot(object)
     def _on_change(self, _change: Change) -> None:

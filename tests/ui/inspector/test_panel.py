@@ -1,8 +1,11 @@
 """The inspector: fields, links, notes and the reason why."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QWidget
 
 from planner.edits import constraints, tasks
 from planner.records import ConstraintType, LinkType
@@ -207,3 +210,27 @@ def test_the_wheel_scrolls_the_panel_and_changes_nothing(driver: WindowDriver) -
             assert bar.value() != place, box.accessibleName()
     assert driver.workspace.document.position == before
     assert driver.project.links[21].type is LinkType.FS
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_the_form_is_laid_out_before_it_is_painted(driver: WindowDriver, settled: bool) -> None:
+    for one in (DESIGN, LAUNCH, CODE, BUILD, LAUNCH):
+        driver.workspace.selection.clear()
+        QApplication.processEvents()
+        driver.workspace.selection.set([one])
+        if settled:
+            QApplication.processEvents()
+        forms = [form for form in inspector(driver).findChildren(QFormLayout) if form.parentWidget().isVisible()]
+        assert [squeezed for form in forms for squeezed in squeezed_rows(form)] == []
+
+
+def squeezed_rows(form: QFormLayout) -> Iterator[str]:
+    """Yield the fields that reach into the row above, or have less height than they need."""
+    bottom = -1
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        assert item is not None
+        place = item.geometry()
+        if place.top() <= bottom or place.height() < item.minimumSize().height():
+            yield item.widget().accessibleName()
+        bottom = place.bottom()
