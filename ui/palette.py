@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
-from rapidfuzz import fuzz, process, utils
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from ui.icons import icon
+from ui.matching import Rank, matches
 
 if TYPE_CHECKING:
     from ui.action_set import Action
@@ -19,11 +27,16 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, TOP = 560, 420, 90
 LIMIT = 40
-LEAST_SCORE = 55
 KEY_PRESS = QEvent.Type.KeyPress
-ENTRY = Qt.ItemDataRole.UserRole
+ENTRY, HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+HINT_GAP = 12
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ELIDE = Qt.TextElideMode.ElideRight
+NOTHING = Qt.ItemFlag.NoItemFlags
 NO_ICON = "chevron-right"
 WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,27 @@ class Entry:
             window.workspace.go_to_task(self.task_id)
 
 
+class HintDelegate(QStyledItemDelegate):
+    """Writes the hint of an entry at the right of its line."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave room for the hint."""
+        super().initStyleOption(option, index)
+        taken = option.fontMetrics.horizontalAdvance(index.data(HINT) or "") + HINT_GAP + option.decorationSize.width()
+        option.text = option.fontMetrics.elidedText(option.text, ELIDE, option.rect.width() - taken - 2 * HINT_GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the entry, then its hint."""
+        super().paint(painter, option, index)
+        hint = index.data(HINT)
+        if hint:
+            painter.save()
+            painter.setFont(option.font)
+            painter.setPen(option.palette.placeholderText().color())
+            painter.drawText(option.rect.adjusted(0, 0, -HINT_GAP, 0), RIGHT, hint)
+            painter.restore()
+
+
 class Palette(QFrame):
     """A line to type in with the best matches below it; Enter does the chosen one, Escape leaves."""
 
@@ -53,6 +87,7 @@ class Palette(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._window = window
         self._entries = [*self._actions(), *self._tasks()]
+        self._names = [entry.text for entry in self._entries]
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Type an action or a task"))
         self.line.setAccessibleName(self.tr("Command palette"))
@@ -60,6 +95,7 @@ class Palette(QFrame):
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(HintDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run_chosen)
         layout = QVBoxLayout(self)
@@ -106,30 +142,32 @@ class Palette(QFrame):
 
     @Slot(str)
     def _search(self, typed: str) -> None:
+        """List what matches; a guess is offered, but not chosen beforehand."""
         self.list.clear()
-        for entry in self._matches(typed.strip()):
-            item = QListWidgetItem(f"{entry.text}    {entry.hint}", self.list)
-            item.setData(ENTRY, self._entries.index(entry))
-            item.setIcon(icon(entry.icon or NO_ICON))
-        self.list.setCurrentRow(0)
+        found = self._matches(typed.strip())
+        for _, place in found:
+            self._add(place)
+        if not found:
+            QListWidgetItem(self.tr("Nothing found"), self.list).setFlags(NOTHING)
+        self.list.setCurrentRow(0 if found and found[0][0] is not Rank.ALIKE else -1)
 
-    def _matches(self, typed: str) -> Sequence[Entry]:
+    def _add(self, place: int) -> None:
+        entry = self._entries[place]
+        item = QListWidgetItem(entry.text, self.list)
+        item.setData(ENTRY, place)
+        item.setData(HINT, entry.hint)
+        item.setIcon(icon(entry.icon or NO_ICON))
+
+    def _matches(self, typed: str) -> Sequence[tuple[Rank, int]]:
         if not typed:
-            return self._entries[:LIMIT]
-        found = process.extract(
-            typed,
-            [entry.text for entry in self._entries],
-            scorer=fuzz.WRatio,
-            processor=utils.default_process,
-            limit=LIMIT,
-            score_cutoff=LEAST_SCORE,
-        )
-        return [self._entries[place] for _text, _score, place in found]
+            return [(Rank.BEGINNING, place) for place in range(min(len(self._entries), LIMIT))]
+        return matches(typed, self._names, LIMIT)
 
     @Slot()
     def _run_chosen(self) -> None:
         row = self.list.currentRow()
-        entry = self._entries[self.list.item(row).data(ENTRY)] if row >= 0 else None
+        place = self.list.item(row).data(ENTRY) if row >= 0 else None
+        if place is None:
+            return
         self.close()
-        if entry is not None:
-            entry.run(self._window)
+        self._entries[place].run(self._window)
