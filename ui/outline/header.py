@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from planner.fields import FIELDS, Group
 from ui.field_titles import group_title, title
 from ui.outline.columns import KEYS, MAX_WIDTH, MIN_WIDTH, Column, default_columns, natural_width
+from ui.outline.frozen import frozen_places, place_at
 
 HORIZONTAL = Qt.Orientation.Horizontal
 INTERACTIVE = QHeaderView.ResizeMode.Interactive
@@ -26,6 +27,7 @@ class OutlineHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(HORIZONTAL, parent)
         self._arranging = False
+        self._shift = 0
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -84,6 +86,39 @@ class OutlineHeader(QHeaderView):
         else:
             self.set_columns((*shown, Column(key, natural_width(FIELDS[key]))))
 
+    # Columns that stay while the others scroll -----------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the titles; those of the columns that stay cover what has scrolled below them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for kept in frozen_places(self):
+            self.paintSection(painter, QRect(kept.x, 0, kept.width, self.viewport().height()), kept.column)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press on a title that stays as one on its column, until the button is let go."""
+        self._shift = self._shift_at(event)
+        super().mousePressEvent(_moved(event, self._shift))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer, see `mousePressEvent`."""
+        shift = self._shift if event.buttons() else self._shift_at(event)
+        super().mouseMoveEvent(_moved(event, shift))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what the press began."""
+        super().mouseReleaseEvent(_moved(event, self._shift))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take it as one on the column, see `mousePressEvent`."""
+        self._shift = self._shift_at(event)
+        super().mouseDoubleClickEvent(_moved(event, self._shift))
+
+    def _shift_at(self, event: QMouseEvent) -> int:
+        """Return how far the column below the pointer has scrolled away from where it is seen."""
+        return self.offset() if place_at(frozen_places(self), int(event.position().x())) else 0
+
     def _add_entry(self, menu: QMenu, key: str, text: str) -> None:
         entry = menu.addAction(text)
         entry.setData(key)
@@ -110,3 +145,12 @@ class OutlineHeader(QHeaderView):
     @Slot(int)
     def _fit(self, number: int) -> None:
         self.resizeSection(number, natural_width(FIELDS[KEYS[number]]))
+
+
+def _moved(event: QMouseEvent, shift: int) -> QMouseEvent:
+    """Return an event as it would be that far to the left."""
+    if not shift:
+        return event
+    place = event.position() - QPointF(shift, 0)
+    kind = QEvent.Type(event.type())
+    return QMouseEvent(kind, place, event.globalPosition(), event.button(), event.buttons(), event.modifiers())

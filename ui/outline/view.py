@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -24,6 +26,7 @@ from ui.editors import TextEditor
 from ui.notices import Level, translated
 from ui.outline.columns import KEYS, Column, from_data, to_data
 from ui.outline.delegate import OutlineDelegate
+from ui.outline.frozen import band, frozen_places, place_at
 from ui.outline.header import OutlineHeader
 from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.selection_sync import SelectionSync
@@ -42,6 +45,7 @@ TRIGGERS = (
 EDITING = QAbstractItemView.State.EditingState
 PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
 CURRENT_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -139,6 +143,43 @@ class OutlineView(QTableView):
         """Go to the empty row and start typing a new task."""
         self._edit_at(self._rows.count, NAME)
 
+    # Columns that stay -----------------------------------------------------------------------------------
+
+    def indexAt(self, place: QPoint) -> QModelIndex:
+        """Return the cell at a position; number and name stay while the other columns scroll below them."""
+        kept = place_at(frozen_places(self.horizontalHeader()), place.x())
+        row = self.rowAt(place.y()) if kept else -1
+        return self.outline_model.index(row, kept.column) if kept and row >= 0 else super().indexAt(place)
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a cell is seen; nothing of what lies below the columns that stay."""
+        rect, places = super().visualRect(index), frozen_places(self.horizontalHeader())
+        for kept in places:
+            if kept.column == index.column():
+                return QRect(kept.x, rect.y(), rect.width(), rect.height())
+        rect.setLeft(max(rect.left(), band(places)) if places else rect.left())
+        return rect
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = ENSURE_VISIBLE) -> None:
+        """Bring a cell into sight; for a column that stays nothing moves sideways."""
+        bar = self.horizontalScrollBar()
+        before, places = bar.value(), frozen_places(self.horizontalHeader())
+        super().scrollTo(index, hint)
+        if any(kept.column == index.column() for kept in places):
+            bar.setValue(before)
+            return
+        hidden = band(frozen_places(self.horizontalHeader())) - self.columnViewportPosition(index.column())
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Sideways, all is painted again: the columns that stay have not moved with the rest."""
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()
+            self.horizontalHeader().viewport().update()
+            self.updateEditorGeometries()
+
     # Keys and mouse --------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,7 +257,7 @@ class OutlineView(QTableView):
         project = self._bridge.session.project
         if task_id is None or index.column() != NAME or not project.is_summary(task_id):
             return None
-        right = self.columnViewportPosition(NAME) + name_offset(project.depth(task_id))
+        right = self.visualRect(index).left() + name_offset(project.depth(task_id))
         return task_id if right - ARROW <= place.x() < right else None
 
     def _hover(self, row: int) -> None:
@@ -277,16 +318,22 @@ class OutlineView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the exposed rows; the schedule is that of the preview while something is being dragged."""
-        painter = QPainter(self.viewport())
-        rect = event.rect()
-        cells = self._cells(rect)
-        first, last = self._rows_at(rect)
-        if cells and first <= last:
-            for row in range(first, last + 1):
-                self._paint_row(painter, cells, row)
-            bottom = self.rowViewportPosition(last) + self._row_height
-            self._painter.column_lines(painter, cells, self.rowViewportPosition(first), bottom)
+        painter, places = QPainter(self.viewport()), frozen_places(self.horizontalHeader())
+        edge, whole = band(places), self.viewport().rect()
+        self._paint_cells(painter, event.rect() & whole.adjusted(edge, 0, 0, 0), self._cells)
+        if edge:
+            self._paint_cells(painter, event.rect() & QRect(0, 0, edge, whole.height()), self._kept_cells)
         painter.end()
+
+    def _paint_cells(self, painter: QPainter, rect: QRect, cells_in: Callable[[QRect], Cells]) -> None:
+        cells, (first, last) = cells_in(rect), self._rows_at(rect)
+        if rect.isEmpty() or not cells or first > last:
+            return
+        painter.setClipRect(rect)
+        for row in range(first, last + 1):
+            self._paint_row(painter, cells, row)
+        bottom = self.rowViewportPosition(last) + self._row_height
+        self._painter.column_lines(painter, cells, self.rowViewportPosition(first), bottom)
 
     def _rows_at(self, rect: QRect) -> tuple[int, int]:
         """Return the first and last row that a part of the viewport shows."""
@@ -324,14 +371,17 @@ class OutlineView(QTableView):
             expanded=not self._rows.is_collapsed(task_id or 0) if summary else None,
         )
 
-    def _cells(self, rect: QRect) -> list[tuple[Field, int, int]]:
-        found = []
+    def _cells(self, rect: QRect) -> Cells:
+        found: list[tuple[Field, int, int]] = []
         for number, key in enumerate(KEYS):
             if not self.isColumnHidden(number):
                 x, width = self.columnViewportPosition(number), self.columnWidth(number)
                 if x <= rect.right() and x + width > rect.left():
                     found.append((FIELDS[key], x, width))
         return found
+
+    def _kept_cells(self, _rect: QRect) -> Cells:
+        return [(FIELDS[KEYS[one.column]], one.x, one.width) for one in frozen_places(self.horizontalHeader())]
 
     def _date_columns(self) -> QRect:
         """Return the part of the viewport that holds anything but names and numbers, which a drag leaves alone."""
