@@ -121,6 +121,10 @@ class PrintJob:
         self.layout = lay_out(self.setup, len(content.ids), table, widths)
         if self.layout.total_chart_width != chart:
             self._scale = _scale(content, setup, self.layout.total_chart_width, self._scene)
+        today = self._options.today
+        if today is not None and not 0 <= self._scale.x(today) <= self.layout.total_chart_width:
+            # Its mark on the axis would reach over the edge.
+            self._options = replace(self._options, today=None)
 
     def _rows_of(self, first: int, last: int) -> Scene:
         content = self._content

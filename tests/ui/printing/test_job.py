@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,19 @@ def test_the_whole_plan_is_on_the_axis_with_its_deadlines_and_baseline():
     job = PrintJob(content(project), PageSetup())
     assert job._scale.x(START) > 8
     assert job._scale.x(late) < job.layout.total_chart_width
+
+
+def test_a_today_just_off_the_axis_leaves_no_trace():
+    plan = content(rows_plan(5))
+    first = START - 480
+    images = [
+        page_image(job, job.layout.pages[0], 1.0)
+        for job in (
+            PrintJob(replace(plan, today=first - 60), PageSetup(first=first)),
+            PrintJob(replace(plan, today=None), PageSetup(first=first)),
+        )
+    ]
+    assert images[0] == images[1]
 
 
 def test_an_empty_plan_is_a_page_with_its_frame(tmp_path):
