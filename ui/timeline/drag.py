@@ -221,6 +221,8 @@ class Drag:
         """Return the link, and the task at its other end, that keep a moved bar from going further left."""
         if not isinstance(self.gesture, Move) or self.request is None or self.refusal is not None:
             return None, None
+        if how(self.pointer) is moves.How.CHANGE_LAG:
+            return None, None
         wanted = self.gesture.wanted(self.pointer)
         project, schedule = self._session.project, self._session.schedule
         if project.is_summary(self.gesture.task_id):

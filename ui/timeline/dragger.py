@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, Signal, Slot
 
+from planner.edits.moves import How
 from planner.scheduling.schedule import NONE
 from planner.timebase import MINUTES_PER_DAY
 from ui.bridge import Bridge
+from ui.notices import Level
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
 from ui.timeline.card import Card
 from ui.timeline.card_texts import card_lines
-from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Resize, ResizeStart
+from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Request, Resize, ResizeStart
 from ui.timeline.edge_scroll import EdgeScroll, depth
 from ui.timeline.frame_clock import FrameClock
 from ui.timeline.geometry import circle_places
@@ -85,10 +87,27 @@ class Dragger(QObject):
         self._place = place
         self._step()
         drag = self.drag
+        driver = None if drag is None else drag.held_by()[1]
         self._end()
-        if drag is not None and drag.request is not None and (drag.preview or drag.refusal):
-            request = drag.request
+        if drag is None or drag.request is None:
+            return
+        request = drag.request
+        if drag.preview or drag.refusal:
             self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
+            if self._bridge.refusal is not None:
+                return
+        if driver is not None:
+            self._tell_limit(drag.gesture.task_id, driver, request)
+
+    def _tell_limit(self, task_id: int, driver: int, request: Request) -> None:
+        """Say why the bar did not come along to where it was dropped, and offer the way to have it there."""
+        tasks = self._bridge.session.project.tasks
+        text = self.tr(
+            "“{name}” cannot start before “{driver}” lets it. Change the lag of the link to have it there all the "
+            "same; holding Ctrl+Shift while dragging does so too."
+        )
+        said = text.format(name=tasks[task_id].name, driver=tasks[driver].name)
+        self._bridge.announce(said, Level.WARNING, self.tr("Change Lag"), _ChangeLag(self._bridge, request))
 
     def cancel(self) -> bool:
         """End a drag without an edit, and show what was shown before it; return whether there was one."""
@@ -223,3 +242,14 @@ class Dragger(QObject):
             self._rows.set_scroll(self._rows.scroll + whole)
         self.clock.request()
         self.clock.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangeLag:
+    """The remedy of a move that a link held back: the same move, by the lag of the link."""
+
+    bridge: Bridge
+    request: Request
+
+    def __call__(self) -> None:
+        self.bridge.apply(self.request.edit, *self.request.args, how=How.CHANGE_LAG)

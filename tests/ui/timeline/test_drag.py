@@ -102,6 +102,24 @@ def test_a_bar_stops_at_its_driver_which_lights_up(bench):
     assert bench.view.chart.options.highlights.driver is None
 
 
+def test_what_held_a_bar_back_stays_as_a_notice_with_its_remedy(bench):
+    start = bench.middle(BUILD)
+    drag(bench, start, start - bench.days(3))
+    assert bench.start(BUILD) == at(7, 8)
+    (notice,) = bench.notices
+    assert all(word in notice.text for word in ("Build", "Design", "Ctrl+Shift"))
+    notice.remedy()
+    assert bench.start(BUILD) == at(4, 8)
+    assert bench.session.project.links[DESIGN_BUILD].lag < 0
+
+
+def test_a_bar_moved_by_its_lag_is_not_held_back(bench):
+    start = bench.middle(BUILD)
+    drag(bench, start, start - bench.days(3), CTRL | SHIFT)
+    assert bench.start(BUILD) == at(4, 8)
+    assert not bench.notices
+
+
 def test_a_milestone_is_dragged_to_another_day_end(bench):
     start = bench.place(LAUNCH, bench.finish(LAUNCH))
     drag(bench, start, start + bench.days(3))
