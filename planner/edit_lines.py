@@ -21,6 +21,7 @@ import planner.edits
 from planner.addressing import find_task
 from planner.edits.registry import EDITS
 from planner.errors import EditRefused, FairleadError
+from planner.messages import sentence
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
 from planner.records import Record
@@ -40,6 +41,8 @@ DAYS = frozenset({"first", "last"})
 DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": ""}
 """Parameters that are durations, with the one that takes the unit they were typed in."""
 MAX_LINES = 100_000
+CLOSE = 0.75
+"""How alike the name of an edit must be to be suggested, of 1."""
 
 
 class Line(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,7 +71,8 @@ def _decoded(number: int, data: bytes) -> Line:
     try:
         return msgspec.json.decode(data, type=Line)
     except (msgspec.DecodeError, UnicodeError) as error:
-        raise EditRefused("edit-line", line=number, sentence=f"{error}.") from error
+        remedy = sentence("edit-json", {"cause": str(error)})
+        raise EditRefused("edit-line", line=number, sentence=remedy) from error
 
 
 def edit_names() -> list[str]:
@@ -147,8 +151,9 @@ def _gather(builder: PatchBuilder, working: Project, patch: Patch) -> None:
 def _patch_of(project: Project, schedule: Schedule, line: Line) -> Patch:
     function = EDITS.get(line.edit)
     if function is None:
-        close = difflib.get_close_matches(line.edit, EDITS, n=3)
-        raise EditRefused("edit-unknown", edit=line.edit, known=", ".join(close) or "“fairlead edit --names”")
+        close = difflib.get_close_matches(line.edit, EDITS, n=3, cutoff=CLOSE)
+        code = "edit-unknown-close" if close else "edit-unknown"
+        raise EditRefused(code, edit=line.edit, known=", ".join(close))
     return function(project, schedule, **_arguments(project, function, line))
 
 

@@ -74,7 +74,10 @@ SENTENCES: dict[str, str] = {
     "edit-import": "“{file}” is not a plan of Fairlead's own; turn it into one first: fairlead convert.",
     "edit-mixed": "Undo and redo cannot be mixed with edits in one go; give them alone.",
     "edit-too-many": "More than {limit} edits at once; give them in several goes.",
-    "edit-unknown": "There is no edit “{edit}”; see {known}.",
+    "edit-json": "{cause}; write edits such as "
+    '{{"edit": "tasks.rename", "args": {{"task_ids": ["uid:7"], "name": "Beta"}}}}, one a line.',
+    "edit-unknown": "There is no edit “{edit}”; “fairlead edit --names” lists all.",
+    "edit-unknown-close": "There is no edit “{edit}”; did you mean {known}? “fairlead edit --names” lists all.",
     "edit-arguments": "“{edit}” takes the arguments {wanted}.",
     "edit-argument": "Argument “{name}” does not fit: {cause}.",
     "import-dropped": "Not taken: {kind} ({count}).",
@@ -92,7 +95,7 @@ SENTENCES: dict[str, str] = {
     "template-unknown": "There is no template “{name}”; choose one of {known}.",
     "template-invalid": "The template “{name}” cannot be used: {reason}.",
     # The plan file (planner/storage, planner/documents.py).
-    "file-missing": "“{name}” is not there any more; it may have been moved or renamed.",
+    "file-missing": "There is no file “{name}”; check the name, or whether it was moved or renamed.",
     "not-a-file": "“{name}” is a folder; choose a file in it.",
     "not-a-plan": "“{name}” is not a Fairlead plan.",
     "plan-newer": "“{name}” was written by a newer Fairlead (format {version}, this one knows {known}); "
@@ -129,6 +132,7 @@ SENTENCES: dict[str, str] = {
     "plan-locked": "“{name}” is open for editing by {who} since {since}; you see it read-only.",
     "folder-not-writable": "“{name}” is in a folder that cannot be written to ({folder}); save a copy "
     "elsewhere to edit it.",
+    "place-not-writable": "“{name}” cannot be made in {folder}; choose a folder that exists and can be written to.",
     "plan-not-writable": "“{name}” is write-protected; save a copy elsewhere to edit it.",
     "plan-cannot-open": "“{name}” cannot be opened; check that the file and its folder may be read.",
     "plan-ending": "“{name}” does not end in {ending}, as plans do; name it so, and make other formats of it by "

@@ -38,11 +38,13 @@ def read(path: Path) -> Imported:
     """Read a plan of another format.
 
     Raises:
-        LoadError: the ending is unknown, or the file is not a readable plan.
+        LoadError: the ending is unknown, or the file is not there or not a readable plan.
     """
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise LoadError("import-format", file=path.name, known=", ".join(sorted(READERS)))
+    if not path.exists():
+        raise LoadError("file-missing", name=path.name)
     return reader(path)
 
 

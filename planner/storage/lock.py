@@ -58,7 +58,8 @@ class WriterLock:
         """Take the lock.
 
         Raises:
-            StorageError: `plan-locked` with `who` and `since`, or `folder-not-writable`.
+            StorageError: `plan-locked` with `who` and `since`, `folder-not-writable`, or
+                `place-not-writable` for a plan that is to be made.
         """
         self._path = lock_path(plan)
         self._handle = self._take(plan)
@@ -71,7 +72,8 @@ class WriterLock:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             except OSError as error:
-                raise StorageError("folder-not-writable", name=plan.name, folder=str(plan.parent)) from error
+                code = "folder-not-writable" if plan.exists() else "place-not-writable"
+                raise StorageError(code, name=plan.name, folder=str(plan.parent)) from error
             if not _lock(handle):
                 holder = _read(handle)
                 os.close(handle)

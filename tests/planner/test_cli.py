@@ -267,6 +267,28 @@ def test_a_file_that_is_no_plan_fails_in_one_line(fairlead, tmp_path, command, c
 def test_a_file_that_is_not_there_fails_in_one_line(fairlead, tmp_path, name):
     status, out, err = fairlead("list", tmp_path / name)
     assert (status, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith(f"fairlead: There is no file “{name}”")
+
+
+def test_a_place_that_cannot_be_written_to_is_told(fairlead, tmp_path):
+    status, out, err = fairlead("new", tmp_path / "none" / "plan.fairlead")
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith("fairlead: “plan.fairlead” cannot be made in")
+    assert "choose a folder" in err
+
+
+def test_an_unknown_edit_is_refused_with_what_is_close_and_where_all_are_listed(fairlead, own):
+    _, _, err = fairlead("edit", own, stdin=b'{"edit": "tasks.renam"}')
+    assert "There is no edit “tasks.renam”; did you mean tasks.rename? “fairlead edit --names” lists all." in err
+    _, _, err = fairlead("edit", own, stdin=b'{"edit": "frobnicate"}')
+    assert "There is no edit “frobnicate”; “fairlead edit --names” lists all." in err
+
+
+@pytest.mark.parametrize("line", [b"{bad", b"5", b"\xff"])
+def test_a_line_that_is_no_edit_is_refused_with_an_example(fairlead, own, line):
+    status, _, err = fairlead("edit", own, stdin=line)
+    assert (status, err.count("\n")) == (1, 1)
+    assert '{"edit": "tasks.rename", "args": {"task_ids": ["uid:7"], "name": "Beta"}}' in err
 
 
 def test_conversion_reports_what_was_lost(fairlead, tmp_path):
@@ -305,7 +327,10 @@ class TestProcess:
     def test_failed(self, tmp_path):
         done = self.run("list", tmp_path / "none.xml")
         assert (done.returncode, done.stdout) == (1, b"")
-        assert done.stderr.decode() == "fairlead: “none.xml” cannot be read: No such file or directory.\n"
+        assert (
+            done.stderr.decode()
+            == "fairlead: There is no file “none.xml”; check the name, or whether it was moved or renamed.\n"
+        )
 
     def test_wrong_use(self):
         assert self.run("convert").returncode == 2

@@ -94,6 +94,9 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path, monkeypatch):
     def refuse(*_args):
         raise PermissionError(13, "Permission denied")
 
+    (tmp_path / "plan.fairlead").touch()
     monkeypatch.setattr(os, "open", refuse)  # the tests may run as root, who may write everywhere
+    with pytest.raises(StorageError, match="cannot be made in"):
+        WriterLock(tmp_path / "new.fairlead")
     with pytest.raises(StorageError, match="folder that cannot be written"):
         WriterLock(tmp_path / "plan.fairlead")
