@@ -84,7 +84,7 @@ class PlanSettings(FormDialog):
         if name == "status_date" and not field.text().strip():
             return None
         plan = self._bridge.session.project.plan
-        minute = plan.default_finish if name == "finish" else plan.default_start
+        minute = plan.default_start if name == "start" else plan.default_finish
         return parse_date(field.text(), default_minute=minute, reference=self._bridge.today)
 
     @Slot()

@@ -32,7 +32,7 @@ _DATES = ("start", "finish", "status_date")
 def change(project: Project, schedule: Schedule, settings: Mapping[str, object]) -> Patch:
     """Change settings of the plan (attributes of `records.Plan`), each checked for its type and range.
 
-    Dates may be given as text, the project calendar by its name.
+    Dates may be given as text (a status date without a time is the end of its day), the project calendar by its name.
     """
     builder = PatchBuilder(project)
     builder.update("plan", PLAN_ID, **{name: _checked(project, name, value) for name, value in settings.items()})
@@ -96,7 +96,7 @@ def _from_text(project: Project, name: str, value: object) -> object:
         return value
     if name in _DATES:
         plan = project.plan
-        return parse_date(value, default_minute=plan.default_finish if name == "finish" else plan.default_start)
+        return parse_date(value, default_minute=plan.default_start if name == "start" else plan.default_finish)
     if name == "calendar_id":
         found = [one.id for one in project.calendars.values() if one.name.casefold() == value.casefold()]
         if not found:

@@ -41,7 +41,7 @@ def test_several_settings_are_one_step(driver: WindowDriver) -> None:
     driver.key(Key.Key_Return, widget=line)
     plan = driver.project.plan
     assert (plan.name, plan.start) == ("Migration", instant(dt.datetime(2026, 3, 9, 8)))
-    assert plan.status_date == instant(dt.datetime(2026, 3, 6, 8))
+    assert plan.status_date == instant(dt.datetime(2026, 3, 6, 17))
     assert driver.schedule.finish_of(LAUNCH) > instant(dt.datetime(2026, 3, 27, 17))
     driver.focus_outline()
     driver.key(Key.Key_Z, CTRL)

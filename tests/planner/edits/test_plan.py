@@ -79,3 +79,15 @@ def test_clearing_a_baseline():
     sheet.do(baselines.clear_baseline, 3)
     assert not sheet.project.baseline_tasks
     assert refusal(sheet, baselines.set_baseline, 11)[0] == "baseline-number"
+
+
+def test_a_status_date_without_a_time_is_the_end_of_its_day():
+    sheet = Sheet("A 2d")
+    sheet.do(plan.change, {"status_date": "2026-08-05"})
+    assert sheet.project.plan.status_date == at("2026-08-05 17:00")
+
+
+def test_a_name_is_kept_on_one_line():
+    sheet = Sheet("A 2d")
+    sheet.do(plan.change, {"name": " Agreed \n plan "})
+    assert sheet.project.plan.name == "Agreed plan"
