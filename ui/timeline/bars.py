@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from planner.scheduling.schedule import NONE
 from ui.theme import Role
-from ui.timeline.frame import Frame
+from ui.timeline.frame import Frame, progress_percent
 from ui.timeline.geometry import (
     BASELINE_HEIGHT,
     BASELINE_TOP,
@@ -70,19 +70,41 @@ def paint_over(frame: Frame) -> None:
 
 def _paint_bar(frame: Frame, entry: int) -> None:
     bar = frame.bar(entry)
-    corner = min(CORNER * frame.layout.unit, bar.width() / 2)
+    parts = _parts(frame, entry, bar)
+    if len(parts) > 1:
+        frame.painter.setPen(frame.theme.pen(Role.BAR_EDGE, 1.0, DOTTED))
+        frame.painter.drawLine(QLineF(bar.left(), bar.center().y(), bar.right(), bar.center().y()))
+    done_to = (
+        bar.left() + bar.width() * progress_percent(frame.scene, frame.scale, entry, bar.left(), bar.right()) / 100
+    )
+    for part in parts:
+        _paint_part(frame, entry, part, done_to)
+    if frame.scene.manual[entry] and not frame.scene.inactive[entry]:
+        _paint_caps(frame, bar, bar_colors(frame, entry)[2])
+
+
+def _parts(frame: Frame, entry: int, bar: QRectF) -> list[QRectF]:
+    """Return the rectangles of a bar's stretches of work: the bar itself where work does not pause."""
+    segments = frame.scene.segments.get(entry)
+    if segments is None:
+        return [bar]
+    ends = [(frame.scale.x(start), frame.scale.x(finish)) for start, finish in segments.parts]
+    ends[0], ends[-1] = (bar.left(), ends[0][1]), (ends[-1][0], bar.right())
+    return [QRectF(left, bar.top(), max(right - left, 1.0), bar.height()) for left, right in ends]
+
+
+def _paint_part(frame: Frame, entry: int, part: QRectF, done_to: float) -> None:
+    corner = min(CORNER * frame.layout.unit, part.width() / 2)
     if frame.scene.inactive[entry]:
-        _outline(frame, bar, corner, frame.theme.pen(Role.BAR_INACTIVE, 1.2, DASHED))
+        _outline(frame, part, corner, frame.theme.pen(Role.BAR_INACTIVE, 1.2, DASHED))
         return
-    fill, done, edge = bar_colors(frame, entry)
-    manual = bool(frame.scene.manual[entry])
-    _fill(frame.painter, bar, 0.0 if manual else corner, fill)
+    fill, done, _ = bar_colors(frame, entry)
+    corner = 0.0 if frame.scene.manual[entry] else corner
+    _fill(frame.painter, part, corner, fill)
     if frame.options.shows(Part.PROGRESS) and frame.scene.percent[entry] > 0:
-        _paint_progress(frame, entry, bar, 0.0 if manual else corner, done)
-    if manual:
-        _paint_caps(frame, bar, edge)
+        _paint_progress(frame.painter, part, corner, done, done_to)
     if frame.options.shows(Part.CRITICAL) and frame.scene.critical[entry]:
-        _outline(frame, bar, 0.0 if manual else corner, frame.theme.pen(Role.BAR_CRITICAL_PROGRESS, 2.0))
+        _outline(frame, part, corner, frame.theme.pen(Role.BAR_CRITICAL_PROGRESS, 2.0))
 
 
 def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:
@@ -121,15 +143,15 @@ def _outline(frame: Frame, bar: QRectF, corner: float, pen: QPen) -> None:
     frame.painter.drawRoundedRect(inner, max(corner - half, 0), max(corner - half, 0))
 
 
-def _paint_progress(frame: Frame, entry: int, bar: QRectF, corner: float, color: QColor) -> None:
-    width = bar.width() * min(float(frame.scene.percent[entry]), 100.0) / 100
-    if width >= bar.width() - 0.5:
-        _fill(frame.painter, bar, corner, color)
-        return
-    frame.painter.save()
-    frame.painter.setClipRect(QRectF(bar.left(), bar.top(), width, bar.height()), CLIP_TOO)
-    _fill(frame.painter, bar, corner, color)
-    frame.painter.restore()
+def _paint_progress(painter: QPainter, part: QRectF, corner: float, color: QColor, done_to: float) -> None:
+    width = done_to - part.left()
+    if width >= part.width() - 0.5:
+        _fill(painter, part, corner, color)
+    elif width > 0:
+        painter.save()
+        painter.setClipRect(QRectF(part.left(), part.top(), width, part.height()), CLIP_TOO)
+        _fill(painter, part, corner, color)
+        painter.restore()
 
 
 def _paint_caps(frame: Frame, bar: QRectF, color: QColor) -> None:

@@ -117,6 +117,14 @@ class Frame:
         return QRectF(x, self.top(entry) + BAR_TOP * unit, float(right[entry]) - x, BAR_HEIGHT * unit)
 
 
+def progress_percent(scene: Scene, scale: TimeScale, entry: int, left: float, right: float) -> float:
+    """Return how much of a bar's width is done, in percent; the pauses before that count as width."""
+    segments = scene.segments.get(entry)
+    if segments is None or right <= left:
+        return float(scene.percent[entry])
+    return min(max((scale.x(segments.done) - left) / (right - left), 0.0), 1.0) * 100
+
+
 def spans(scene: Scene, scale: TimeScale, unit: float, *, crisp: bool) -> tuple[Pixels, Pixels]:
     """Return the left and right end of each mark; a milestone's diamond is centred on its finish."""
     left, right = scale.x(scene.start), scale.x(scene.finish)

@@ -11,7 +11,7 @@ from enum import Enum
 
 from planner.scheduling.schedule import NONE
 from ui.timeline.axis import TimeScale
-from ui.timeline.frame import spans
+from ui.timeline.frame import progress_percent, spans
 from ui.timeline.geometry import (
     BAR_HEIGHT,
     BAR_TOP,
@@ -115,13 +115,14 @@ def _mark_handle(
     if scene.start[entry] == NONE or scene.finish[entry] == NONE:
         return Handle.NONE
     lefts, rights = spans(scene, scale, layout.unit, crisp=True)
+    left, right = float(lefts[entry]), float(rights[entry])
     mark = _Mark(
-        float(lefts[entry]),
-        float(rights[entry]),
+        left,
+        right,
         layout.top(scene.first_row + entry),
         layout.unit,
         Kind(int(scene.kind[entry])),
-        float(scene.percent[entry]),
+        progress_percent(scene, scale, entry, left, right),
     )
     if pins and scene.pin[entry] != NONE and mark.pin(x, y):
         return Handle.PIN

@@ -6,7 +6,8 @@ schedule's arrays, so that a frame of a drag costs a handful of numpy calls (`re
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from planner.project import Project
 from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
 from planner.scheduling.schedule import NONE, Schedule
+from planner.segments import PausedTask, Segments, paused_task
 from ui.timeline.link_index import LinkIndex
 
 Ids = NDArray[np.int64]
@@ -95,6 +97,7 @@ class Scene:
         baseline_start, baseline_finish: instants of the shown baseline, NONE without.
         slack_end: where the finish could move to without moving the project's end; NONE where that is nowhere.
         links: those seen in these rows.
+        pausing: entries whose work may pause. segments: of those entries that do, their stretches of work.
     """
 
     first_row: int
@@ -115,6 +118,8 @@ class Scene:
     baseline_finish: Minutes
     slack_end: Minutes
     links: SceneLinks
+    pausing: Mapping[int, PausedTask] = field(default_factory=dict)
+    segments: Mapping[int, Segments] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -136,6 +141,7 @@ class Scene:
             critical=schedule.critical[self.slots],
             slack_end=_slack_end(finish, schedule.late_finish[self.slots]),
             links=self.links.rescheduled(schedule),
+            segments=_segments(self.pausing, schedule),
         )
 
 
@@ -158,6 +164,7 @@ def build_scene(
     slots = schedule.slots(ids.tolist())
     baseline_start, baseline_finish = _baseline(project, tasks, baseline_id)
     finish = schedule.finish[slots]
+    pausing = {entry: found for entry, task in enumerate(tasks) if (found := paused_task(project, task)) is not None}
     return Scene(
         first_row=first,
         ids=ids,
@@ -177,7 +184,14 @@ def build_scene(
         baseline_finish=baseline_finish,
         slack_end=_slack_end(finish, schedule.late_finish[slots]),
         links=_links(project, schedule, links or LinkIndex(project), row_ids, first, last),
+        pausing=pausing,
+        segments=_segments(pausing, schedule),
     )
+
+
+def _segments(pausing: Mapping[int, PausedTask], schedule: Schedule) -> dict[int, Segments]:
+    found = {entry: task.segments(schedule) for entry, task in pausing.items()}
+    return {entry: segments for entry, segments in found.items() if segments is not None}
 
 
 def _kind(project: Project, task: Task) -> Kind:

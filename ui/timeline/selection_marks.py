@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from ui.theme import Role
 from ui.timeline.bars import diamond, mark_center
-from ui.timeline.frame import Frame
+from ui.timeline.frame import Frame, progress_percent
 from ui.timeline.geometry import (
     CORNER,
     DIAMOND,
@@ -68,6 +68,7 @@ def _paint_handles(frame: Frame, entry: int) -> None:
     for x in circle_places(left, right, unit):
         painter.drawEllipse(QPointF(x, middle), CIRCLE_RADIUS * unit, CIRCLE_RADIUS * unit)
     if frame.scene.kind[entry] == TASK and frame.options.shows(Part.PROGRESS):
-        x, y = knob_place(left, right, float(frame.scene.percent[entry]), frame.top(entry), unit)
+        percent = progress_percent(frame.scene, frame.scale, entry, left, right)
+        x, y = knob_place(left, right, percent, frame.top(entry), unit)
         half = 4.5 * unit
         painter.drawPolygon(QPolygonF([QPointF(x, y - half), QPointF(x + half, y + half), QPointF(x - half, y + half)]))

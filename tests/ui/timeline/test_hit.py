@@ -1,9 +1,12 @@
 """What is under the pointer, as a pure function of the scene."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from planner.project import Project
+from planner.segments import Segments
 from tests.ui.timeline.plans import (
     BUILD,
     BUILD_TEST,
@@ -73,6 +76,18 @@ def test_circles_and_knob_are_there_only_on_the_bar_under_the_pointer(scene):
     assert probe(scene, left, middle(BUILD), hovered=BUILD).handle is Handle.LINK_START
     assert probe(scene, knob, below, hovered=BUILD).handle is Handle.PROGRESS
     assert probe(scene, knob, below, hovered=TEST).handle is not Handle.PROGRESS
+
+
+def test_the_knob_of_work_that_pauses_is_where_work_is_done_to(scene):
+    """40 % of the width lies in the pause; the work of 40 % ends before it."""
+    parts = ((at(7, 8), at(8, 17)), (at(10, 8), at(11, 17)))
+    paused = replace(scene, segments={ROW[BUILD]: Segments(parts, at(8, 12))})
+    below = LAYOUT.top(ROW[BUILD]) + 25
+    assert probe(paused, SCALE.x(at(8, 12)), below, hovered=BUILD).handle is Handle.PROGRESS
+    middle_of_pause = SCALE.x(at(9, 4))
+    assert probe(scene, middle_of_pause, below, hovered=BUILD).handle is Handle.PROGRESS
+    assert probe(paused, middle_of_pause, below, hovered=BUILD).handle is not Handle.PROGRESS
+    assert probe(paused, middle_of_pause, middle(BUILD)).handle is Handle.BODY
 
 
 def test_a_summary_has_a_body_and_no_edges(scene):

@@ -1,5 +1,7 @@
 """The painter, probed pixel by pixel on an image; the same calls print and export make."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QRectF
@@ -7,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.records import TaskMode
+from planner.segments import Segments
 from tests.ui.timeline.plans import (
     BUILD,
     CHAIN_DATES,
@@ -91,6 +94,22 @@ def test_the_done_part_is_another_colour(theme):
     image = painted(theme, scene_of(percent=50))
     assert at_bar(image, BUILD, at(8)) == theme.color(Role.BAR_PROGRESS)
     assert at_bar(image, BUILD, at(11)) == theme.color(Role.BAR)
+
+
+def test_work_that_pauses_is_drawn_in_pieces_joined_by_a_thin_line(theme):
+    """Two days, a pause of two, three days; three of the five are done: the first piece and a day of the second."""
+    parts = ((at(7, 8), at(8, 17)), (at(10, 8), at(11, 17)))
+    entry = ROW[BUILD]
+    scene = replace(scene_of(percent=60), segments={entry: Segments(parts, at(10, 12))})
+    image = painted(theme, scene)
+    done, open_, ground = theme.color(Role.BAR_PROGRESS), theme.color(Role.BAR), theme.color(Role.BASE)
+    assert at_bar(image, BUILD, at(8), dy=3) == done
+    assert at_bar(image, BUILD, at(10, 10), dx=1, dy=3) == done
+    assert at_bar(image, BUILD, at(11, 8), dx=4, dy=3) == open_
+    assert at_bar(image, BUILD, at(9, 12), dy=4) == ground
+    left, right = round(SCALE.x(at(9))), round(SCALE.x(at(10)))
+    line = colors(image, (left, round(LAYOUT.middle(entry)) - 1, right - left, 3))
+    assert len(line) > 1
 
 
 def test_critical_bars_have_another_colour_and_a_heavy_outline(theme):
