@@ -25,6 +25,7 @@ class State(Flag):
     SELECTED = auto()
     UNDO = auto()
     REDO = auto()
+    REPORT = auto()
 
 
 EDITABLE = State.PLAN | State.WRITABLE
@@ -78,7 +79,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("file.import_plan", _t("&Import…"), ("Ctrl+Shift+O",), "import"),
     Spec("file.save", _t("&Save Version…"), ("Ctrl+S",), "save-version", EDITABLE),
     Spec("file.save_as", _t("Save &As…"), ("Ctrl+Shift+S",), "save-as", PLAN),
-    Spec("file.revert", _t("Re&vert to Version…"), (), "history", EDITABLE),
+    Spec("file.revert", _t("&Revert to Version…"), (), "history", EDITABLE),
+    Spec("file.show_report", _t("I&mport Report…"), (), "", PLAN | State.REPORT),
     Spec("file.export", _t("&Export…"), ("Ctrl+E",), "export", PLAN),
     Spec("file.print_preview", _t("Print Previe&w…"), ("Ctrl+Shift+P",), "print", PLAN),
     Spec("file.print_plan", _t("&Print…"), ("Ctrl+P",), "print", PLAN),
@@ -161,8 +163,8 @@ Menu = tuple[str, tuple["str | Menu | None", ...]]
 
 MENUS: tuple[Menu, ...] = (
     (_t("&File"), (
-        "file.new", "file.open", "{recent}", "file.import_plan", None, "file.save", "file.save_as", "file.revert",
-        None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
+        "file.new", "file.open", "{recent}", "file.import_plan", "file.show_report", None, "file.save", "file.save_as",
+        "file.revert", None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
     )),
     (_t("&Edit"), (
         "edit.undo", "edit.redo", None, "edit.edit_cell", "edit.delete", "edit.select_all", None, "edit.find",

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self._centre)
         self._status = StatusBar(self)
         self.banner = QLabel(self)
-        self._recent_menu = QMenu(self.tr("Open &Recent"), self)
+        self._recent_menu = QMenu(self.tr("Open Recen&t"), self)
         self.kernels = KernelLoader(self)
         self.files = FileCommands(self)
         self.kernels.released.connect(self.files.open_now)

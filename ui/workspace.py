@@ -69,6 +69,7 @@ class Workspace(QSplitter):
             (State.SELECTED, bool(self.selection.ids) or self.selection.link_id is not None),
             (State.UNDO, session.undo_label is not None),
             (State.REDO, session.redo_label is not None),
+            (State.REPORT, bool(self.document.report)),
         )
         for flag, present in holds:
             state |= flag if present else State.ALWAYS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,6 +16,7 @@ from planner.documents import Document, Version
 from planner.edits.stored_dates import keep_dates
 from planner.errors import FairleadError
 from planner.exchange.differences import stored_dates
+from planner.exchange.report import LossReport
 from planner.jobs import Stage
 from planner.session import Change
 from ui.commands.base import Commands
@@ -309,12 +310,21 @@ class FileCommands(Commands):
         if report is None:
             return
         name = document.source.name if document.source else document.title
-        count = len(list(report.lines()))
-        if not count:
+        if not report:
             self._window.say(self.tr("“{0}” was imported; nothing is lost.").format(name), Level.SUCCESS)
             return
-        text = self.tr("“{0}” was imported; {1} things differ from the file.").format(name, count)
+        text = self.tr("“{0}” was imported: {1}.").format(name, ", ".join(self._counts(report)))
         self._window.notices.show_notice(Notice(text, Level.INFO, self.tr("Show Report"), self.show_report))
+
+    def _counts(self, report: LossReport) -> Iterator[str]:
+        """Yield how much of each sort the report tells, in words."""
+        for found, one, several in (
+            (report.dropped, self.tr("1 kind of data was not taken"), self.tr("{0} kinds of data were not taken")),
+            (report.oddities, self.tr("1 entry made no sense"), self.tr("{0} entries made no sense")),
+            (report.differences, self.tr("the dates of 1 task differ"), self.tr("the dates of {0} tasks differ")),
+        ):
+            if found:
+                yield one if len(found) == 1 else several.format(len(found))
 
     def show_report(self) -> None:
         """List what the import lost or changed."""

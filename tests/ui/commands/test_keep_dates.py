@@ -44,3 +44,18 @@ def test_a_report_without_dates_offers_nothing_to_keep(driver: WindowDriver, tmp
     report = show_report(driver, tmp_path, plan(task(1, "<Deadline>soon</Deadline>")))
     assert [button.text() for button in report.findChildren(QPushButton)] == ["Close"]
     report.reject()
+
+
+def test_the_report_is_told_in_words_and_stays_in_the_menu(driver: WindowDriver, tmp_path: Path) -> None:
+    report_action = driver.window.actions_by_id["file.show_report"]
+    assert not report_action.isEnabled()
+    source = tmp_path / "other.xml"
+    source.write_text(plan(task(1, "<Deadline>soon</Deadline>")), encoding="utf-8")
+    driver.window.files.open_path(source)
+    assert "1 entry made no sense" in driver.notice
+    driver.window.notices.dismiss()
+    assert report_action.isEnabled()
+    report_action.trigger()
+    (report,) = [one for one in driver.window.findChildren(ImportReport) if one.isVisible()]
+    assert "soon" in report.text.toPlainText()
+    report.reject()
