@@ -197,6 +197,8 @@ SENTENCES: dict[str, str] = {
     "why-actual-start": "“{task}” started {instant}; that is reported as done.",
     "why-actual-finish": "“{task}” finished {instant}; that is reported as done.",
     "why-in-progress": "“{task}” is {percent} % done; what remains of its {duration} ends {instant}.",
+    "why-in-progress-resumed": "“{task}” is {percent} % done; what remains of its {duration} goes on {date} "
+    "and ends {instant}.",
     "why-roll-up-start": "“{task}” starts {instant} with “{other}”, the first of its tasks.",
     "why-roll-up-finish": "“{task}” finishes {instant} with “{other}”, the last of its tasks.",
     "why-empty-summary": "“{task}” has no task with dates.",

@@ -15,7 +15,7 @@ from planner.project import Project
 from planner.records import ConstraintType, Link, LinkType, ScheduleFrom, Task, TaskMode
 from planner.scheduling.free_days import calendar_name, free_days
 from planner.scheduling.schedule import NONE, Driver, Schedule
-from planner.timebase import DATE_TIME, PERCENT_UNITS, DateStyle, Span, exact_duration
+from planner.timebase import DATE_TIME, PERCENT_UNITS, DateStyle, Span, exact_duration, format_duration
 
 FINISH_CONSTRAINTS = frozenset({ConstraintType.MFO, ConstraintType.FNET, ConstraintType.FNLT})
 
@@ -194,7 +194,18 @@ class _Tracer:
             return self._plain(task, end, "why-actual-start", Driver.ACTUAL, task.actual_start)
         if task.actual_finish is not None or task.percent_complete >= 100:
             return self._plain(task, end, "why-actual-finish", Driver.ACTUAL, task.actual_finish)
-        return self._leading(task, end, "why-in-progress", (task.id, End.START), Driver.ACTUAL)
+        step = self._leading(task, end, "why-in-progress", (task.id, End.START), Driver.ACTUAL)
+        resume = self._resume(task)
+        return step if resume is None else replace(step, code="why-in-progress-resumed", date=resume)
+
+    def _resume(self, task: Task) -> int | None:
+        """Return when a paused task goes on, None where it has no pause or a link may decide."""
+        plan = self._project.plan
+        linked = any(self._project.predecessors(one) for one in (task.id, *self._project.ancestors(task.id)))
+        if task.resume is None or task.resume == task.stop or (linked and plan.split_in_progress):
+            return None
+        later = plan.status_date if plan.split_in_progress and plan.status_is_data_date else None
+        return task.resume if later is None else max(task.resume, later)
 
     def _roll_up(self, task: Task, end: End) -> Step:
         """Lead to the child that a summary starts or finishes with."""
@@ -270,9 +281,9 @@ def phrase(step: Step, project: Project, style: DateStyle = DATE_TIME) -> tuple[
         "instant": _date(step.instant, step.end, style),
         "other": project.tasks[step.other_id].name if step.other_id is not None else "",
         "other_instant": _date(step.other_instant, step.other_end, style),
-        "date": _date(step.date, step.end, style),
-        "duration": exact_duration(Span(task.duration, task.duration_unit), project.units),
-        "delay": exact_duration(Span(task.levelling_delay, "ed"), project.units),
+        "date": _date(step.date, End.START if step.code == "why-in-progress-resumed" else step.end, style),
+        "duration": format_duration(Span(task.duration, task.duration_unit), project.units),
+        "delay": format_duration(Span(task.levelling_delay, "ed"), project.units),
         "percent": f"{task.percent_complete:g}",
         "link": _link_text(project, step),
         "calendar": calendar_name(project, step.calendar_id),

@@ -54,6 +54,16 @@ def explained(project: Project, task_id: int, end: End = End.START) -> tuple[Exp
     return explanation, text(explanation, project)
 
 
+def test_a_paused_task_says_where_the_rest_goes_on_and_writes_durations_as_elsewhere() -> None:
+    done = {"actual_start": START, "actual_duration": 1200, "percent_complete": 54.0}
+    resumed = {"stop": parse_iso("2026-07-03T12:00"), "resume": parse_iso("2026-07-20T08:00")}
+    paused = task(1, "Build", 4.625, **done, **resumed)
+    _, sentences = explained(plan_of(paused), 1, End.FINISH)
+    assert sentences[0] == (
+        "“Build” is 54 % done; what remains of its 4.62 d goes on Mon 20 Jul 26 08:00 and ends Wed 22 Jul 26 09:00."
+    )
+
+
 def test_the_whole_chain_down_to_a_pin() -> None:
     pinned = {"constraint": ConstraintType.SNET, "constraint_date": parse_iso("2026-07-20T08:00")}
     project = plan_of(task(1, "Security review", 9, **pinned), task(2, "Launch", 2), link(1, 2, lag=480))
