@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         workspace.bridge.changed.connect(self._on_change)
         workspace.selection.changed.connect(self.refresh)
         workspace.selection.changed.connect(self.notices.dismiss_left)
+        workspace.inspector_folded.connect(self._on_inspector_folded)
         workspace.inspector.task_chosen.connect(workspace.go_to_task)
         workspace.housekeeping.minute_passed.connect(self._on_minute)
         workspace.planning.outline.edit_abandoned.connect(self.notices.dismiss_refusal)
@@ -175,6 +176,10 @@ class MainWindow(QMainWindow):
     def _on_change(self, _change: object) -> None:
         self.notices.dismiss_outdated()
         self.refresh()
+
+    @Slot(bool)
+    def _on_inspector_folded(self, folded: bool) -> None:
+        self.actions_by_id["view.inspector"].setChecked(not folded)
 
     @Slot()
     def _on_minute(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from planner.documents import Document
@@ -19,6 +21,8 @@ INSPECTOR_SETTING = "inspector/shown"
 SPLITTER_SETTING = "inspector/splitter"
 INSPECTOR_WIDTH = 340
 PLANNING_WIDTH = 1100
+NARROW = 1100
+"""Below this width the inspector folds away by itself, and comes back above it."""
 
 
 class Workspace(QSplitter):
@@ -27,7 +31,12 @@ class Workspace(QSplitter):
     Attributes:
         document: the plan's file and session. bridge, rows, selection: what the views share.
         planning, inspector: the views. housekeeping: what is done by the way.
+
+    Signals:
+        inspector_folded: it was folded away (True) or came back because of the room there is.
     """
+
+    inspector_folded = Signal(bool)
 
     def __init__(
         self,
@@ -56,6 +65,8 @@ class Workspace(QSplitter):
         self.setStretchFactor(1, 0)
         if not self.restoreState(settings.bytes(SPLITTER_SETTING)):
             self.setSizes([PLANNING_WIDTH, INSPECTOR_WIDTH])
+        self._roomy = roomy
+        self._folded = False
         self.inspector.setVisible(settings.flag(INSPECTOR_SETTING, roomy))
 
     @property
@@ -86,10 +97,22 @@ class Workspace(QSplitter):
         self.bridge.today = minute
         self.planning.timeline.set_today(minute)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the inspector away where it would take too much, once on the way to narrow; it can be opened there."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow == self._folded:
+            return
+        self._folded = narrow
+        if self._settings.flag(INSPECTOR_SETTING, self._roomy):
+            self.inspector.setVisible(not narrow)
+            self.inspector_folded.emit(narrow)
+
     def show_inspector(self, shown: bool) -> None:
-        """Show or hide the inspector, and remember it."""
+        """Show or hide the inspector, and remember it; where there is no room, only until there is."""
         self.inspector.setVisible(shown)
-        self._settings.set_flag(INSPECTOR_SETTING, shown)
+        if not self._folded:
+            self._settings.set_flag(INSPECTOR_SETTING, shown)
 
     def shut(self) -> None:
         """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.storage.plan_file import PlanFile
-from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, big_plan
-from tests.ui.window_driver import CTRL, WindowDriver
+from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST, big_plan
+from tests.ui.window_driver import CTRL, WindowDriver, drag
 from ui.outline.model import NAME
 from ui.palette import Palette
 from ui.shortcuts_page import ShortcutsPage
@@ -209,3 +210,37 @@ def test_the_status_bar_says_what_matters(driver: WindowDriver) -> None:
     assert "2 of 5 tasks selected" in [label.text() for label in bar.findChildren(QLabel)]
     driver.window.close_workspace()
     assert not [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_link_that_closes_a_circle_leaves_its_refusal_in_the_notice_bar(driver: WindowDriver) -> None:
+    driver.select(TEST)
+    QApplication.processEvents()
+    view = driver.workspace.planning.timeline
+
+    def place(task_id: int, minute: int | None, dx: int = 0) -> QPoint:
+        row = driver.workspace.rows.row_of(task_id)
+        assert row is not None
+        assert minute is not None
+        return QPoint(round(view.scale.x(minute)) + dx, round(view.chart.layout.middle(row)))
+
+    start, finish = driver.schedule.start_of(TEST), driver.schedule.finish_of(TEST)
+    assert start is not None
+    assert finish is not None
+    QTest.mouseMove(view.canvas.viewport(), place(TEST, (start + finish) // 2))
+    QApplication.processEvents()
+    drag(view.canvas.viewport(), place(TEST, start, -9), place(DESIGN, driver.schedule.start_of(DESIGN), 12))
+    assert all(name in driver.notice for name in ("Design", "Code", "Test"))
+    assert driver.window.notices.isVisible()
+
+
+def test_the_inspector_folds_away_in_a_narrow_window_and_comes_back(driver: WindowDriver) -> None:
+    inspector, action = driver.workspace.inspector, driver.window.actions_by_id["view.inspector"]
+    assert inspector.isVisible()
+    for width, shown in ((900, False), (1400, True)):
+        driver.window.resize(width, 600)
+        QApplication.processEvents()
+        assert (inspector.isVisible(), action.isChecked()) == (shown, shown)
+    driver.window.resize(900, 600)
+    QApplication.processEvents()
+    action.trigger()
+    assert inspector.isVisible()
