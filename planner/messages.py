@@ -64,6 +64,8 @@ SENTENCES: dict[str, str] = {
     "converted": "“{source}” is now “{target}”, with {tasks} tasks.",
     "health-deadline": "{row} “{name}” finishes {finish}, after its deadline {deadline}.",
     "health-constraint": "{row} “{name}” {verb} {date}, but its constraint says {how} {wanted}.",
+    "progress-in-future": "“{name}” now counts as begun on {start}, which is still to come; undo, or give the day it "
+    "really began.",
     "health-negative-slack": "{row} “{name}” has {missing} less than it needs: something after it comes too early.",
     "dates-reversed": "“{name}” cannot start after it finishes; give a finish on or after the start.",
     "task-row-unknown": "There is no row {row}; the plan has {rows}.",

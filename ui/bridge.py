@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.edits import cells
+from planner.edits import cells, progress
 from planner.edits.registry import EditFunction
 from planner.errors import EditRefused, FairleadError, StorageError
 from planner.messages import edit_label
 from planner.session import Change, Session
-from ui.notices import Level, Notice, translated
+from planner.timebase import DATE_ONLY
+from ui.notices import Level, Notice, translated, translated_sentence
 
 
 class Bridge(QObject):
@@ -52,7 +53,10 @@ class Bridge(QObject):
 
         `label` names the undo step where the edit's own name is too general; `origin` is the view that edits.
         """
-        return self.attempt(_Edit(self, edit, args, kwargs, label, origin))
+        change = self.attempt(_Edit(self, edit, args, kwargs, label, origin))
+        if change is not None:
+            self._tell_future_start(change)
+        return change
 
     def set_field(self, task_ids: Sequence[int], field_key: str, text: str, *, origin: object = None) -> Change | None:
         """Set a field of tasks to what was typed."""
@@ -104,6 +108,16 @@ class Bridge(QObject):
             self.refusal = error
             self.report(error, _Retry(self, action))
         return None
+
+    def _tell_future_start(self, change: Change) -> None:
+        """Warn where work is now said to have begun on a day that is still to come."""
+        project = self.session.project
+        found = progress.future_starts(project.plan, change.patch, self.today)
+        if found:
+            task_id, start = min(found.items(), key=lambda item: item[1])
+            values = {"name": project.tasks[task_id].name, "start": DATE_ONLY.format(start)}
+            said = translated_sentence("progress-in-future", values)
+            self.announce(said, Level.WARNING, self.tr("Undo"), self.undo)
 
     def _publish(self, change: Change) -> None:
         self.changed.emit(change)

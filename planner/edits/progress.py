@@ -17,10 +17,10 @@ from planner.edits.selection import chosen, existing, leaves_below, leaves_only
 from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
-from planner.records import Task, TaskMode
+from planner.records import Plan, Task, TaskMode
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
-from planner.timebase import MAX_DURATION, Span
+from planner.timebase import MAX_DURATION, Span, day_of
 
 
 @edit("progress.set_percent")
@@ -128,6 +128,18 @@ def set_remaining(
     for task in leaves_only(project, chosen(project, task_ids), "progress-of-summary"):
         _split_duration(builder, project, schedule, task, minutes_done(task), minutes)
     return builder.patch()
+
+
+def future_starts(plan: Plan, patch: Patch, today: int | None) -> dict[int, int]:
+    """Return the actual starts that an edit sets on a day after the status date, or after today without one.
+
+    Such work is said to have begun before it can have; the edit stands, but the person should know.
+    """
+    known = plan.status_date if plan.status_date is not None else today
+    if known is None:
+        return {}
+    begun = {op.id: op.after.get("actual_start") for op in patch if op.table == "tasks" and op.after is not None}
+    return {one: start for one, start in begun.items() if isinstance(start, int) and day_of(start) > day_of(known)}
 
 
 def with_percent(project: Project, schedule: Schedule, task: Task, percent: float) -> Task:

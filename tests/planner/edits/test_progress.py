@@ -1,5 +1,6 @@
 """Percent complete, actual dates, actual and remaining duration: their identities and what they imply."""
 
+import msgspec
 import pytest
 
 from planner.edits import constraints, durations, progress, tasks
@@ -178,3 +179,14 @@ def test_summaries_and_inactive_tasks_refuse():
     assert refusal(sheet, progress.set_remaining, sheet.ids("S"), 480)[0] == "progress-of-summary"
     sheet.do(tasks.set_active, sheet.ids("A"), False)
     assert refusal(sheet, progress.set_percent, sheet.ids("A"), 50)[0] == "inactive-progress"
+
+
+def test_an_actual_start_after_today_is_told():
+    sheet = Sheet("A 4d")
+    patch = progress.set_percent(sheet.project, sheet.schedule, sheet.ids("A"), 25)
+    plan = sheet.project.plan
+    assert progress.future_starts(plan, patch, at("2026-08-02 10:00")) == {sheet.id("A"): at("2026-08-03")}
+    assert progress.future_starts(plan, patch, at("2026-08-03 00:00")) == {}
+    assert progress.future_starts(plan, patch, None) == {}
+    reported = msgspec.structs.replace(plan, status_date=at("2026-07-31 17:00"))
+    assert progress.future_starts(reported, patch, at("2026-08-20")) == {sheet.id("A"): at("2026-08-03")}

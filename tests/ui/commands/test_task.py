@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from planner.records import ConstraintType, TaskMode
-from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST
+from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, START, TEST
 from tests.ui.window_driver import ALT, CTRL, SHIFT, WindowDriver
 
 Key = Qt.Key
@@ -160,3 +160,12 @@ def test_actions_are_enabled_only_where_they_make_sense(driver: WindowDriver) ->
     driver.window.close_workspace()
     assert not actions["task.new"].isEnabled()
     assert actions["file.open"].isEnabled()
+
+
+def test_progress_on_a_future_task_is_told_and_can_be_taken_back(driver: WindowDriver) -> None:
+    driver.workspace.bridge.today = START - 7 * 1440
+    driver.select(DESIGN)
+    driver.window.actions_by_id["task.progress_50"].trigger()
+    assert "Design" in driver.notice
+    assert "Mon 2 Mar 26" in driver.notice
+    assert driver.project.tasks[DESIGN].percent_complete == 50
