@@ -32,8 +32,17 @@ def _windows() -> set[int]:
 
 
 def _running_timers() -> set[int]:
-    timers = [one for one in gc.get_objects() if isinstance(one, QTimer) and shiboken6.isValid(one)]
+    timers = [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QTimer)]
     return {id(one) for one in timers if one.isActive()}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_was_there_before() -> Iterator[None]:
+    """Leave out of each test's clean-up what earlier tests keep; walking through it takes longer than the tests."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
