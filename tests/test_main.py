@@ -64,7 +64,12 @@ def test_a_window_without_a_display_says_so():
 )
 def test_a_platform_that_cannot_show_anything_is_no_display(monkeypatch, given, shown):
     started = []
-    monkeypatch.setattr("ui.app.run", lambda arguments: started.append(arguments) or 0)
+
+    def run(arguments):
+        started.append(arguments)
+        return 0
+
+    monkeypatch.setattr("ui.app.run", run)
     for name in main.DISPLAYS:
         monkeypatch.delenv(name, raising=False)
     for name, value in given.items():

@@ -210,4 +210,6 @@ class Edits(RuleBasedStateMachine):
 
 
 TestRandomEdits = Edits.TestCase
-TestRandomEdits.settings = settings(max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+TestRandomEdits.settings = settings(
+    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)

@@ -220,8 +220,13 @@ def test_the_form_is_laid_out_before_it_is_painted(driver: WindowDriver, settled
         driver.workspace.selection.set([one])
         if settled:
             QApplication.processEvents()
-        forms = [form for form in inspector(driver).findChildren(QFormLayout) if form.parentWidget().isVisible()]
+        forms = [form for form in inspector(driver).findChildren(QFormLayout) if is_shown(form.parentWidget())]
         assert [squeezed for form in forms for squeezed in squeezed_rows(form)] == []
+
+
+def is_shown(widget: QWidget | None) -> bool:
+    """Whether a widget is there and visible."""
+    return widget is not None and widget.isVisible()
 
 
 def squeezed_rows(form: QFormLayout) -> Iterator[str]:
@@ -232,5 +237,6 @@ def squeezed_rows(form: QFormLayout) -> Iterator[str]:
         assert item is not None
         place = item.geometry()
         if place.top() <= bottom or place.height() < item.minimumSize().height():
-            yield item.widget().accessibleName()
+            widget = item.widget()
+            yield "" if widget is None else widget.accessibleName()
         bottom = place.bottom()
