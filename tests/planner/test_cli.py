@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -344,7 +345,8 @@ class TestProcess:
         assert b"??" in done.stdout
 
     def test_a_reader_that_has_seen_enough(self, xml):
-        command = f"{sys.executable} {ROOT / 'main.py'} edit --names | head -1"
+        program = shlex.join([sys.executable, str(ROOT / "main.py")])
+        command = f"{program} edit --names | head -1"
         done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
         assert done.stdout.count(b"\n") == 1
         assert b"Traceback" not in done.stderr

@@ -156,7 +156,7 @@ def test_a_plan_that_another_program_changed_is_not_written_over(plan_file):
 
 
 def test_a_missing_file_and_a_folder_are_told(tmp_path):
-    with pytest.raises(LoadError, match="not there any more"):
+    with pytest.raises(LoadError, match="There is no file"):
         PlanFile.open(tmp_path / "gone.fairlead")
     with pytest.raises(LoadError, match="is a folder"):
         PlanFile.open(tmp_path)
