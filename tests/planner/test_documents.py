@@ -98,7 +98,10 @@ class TestPlan:
         document.close()
 
     def test_two_may_read_at_the_same_time(self, opened, path):
-        documents.open_document(path, read_only=True).close()
+        other = documents.open_document(path, read_only=True)
+        assert not other.session.writable
+        assert other.session.project.tasks == opened.session.project.tasks
+        other.close()
 
     def test_computed_dates_are_written_when_idle_and_on_close(self, opened, path):
         while not opened.idle():
@@ -142,9 +145,10 @@ class TestPlan:
         assert "no copy of the day" in caplog.text
         assert not lock_path(path).exists()
 
-    def test_close_may_be_repeated(self, opened):
+    def test_close_may_be_repeated(self, opened, path):
         opened.close()
         opened.close()
+        assert not lock_path(path).exists()
 
     def test_what_cannot_be_opened_is_not_remembered(self, tmp_path):
         (tmp_path / "broken.fairlead").write_bytes(b"broken")

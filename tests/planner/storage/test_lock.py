@@ -70,7 +70,10 @@ def test_release_removes_the_sidecar_and_may_be_repeated(tmp_path):
 
 def test_a_sidecar_full_of_rubbish_does_no_harm(tmp_path):
     lock_path(tmp_path / "plan.fairlead").write_bytes(b"\xff\x00rubbish")
-    WriterLock(tmp_path / "plan.fairlead").release()
+    lock = WriterLock(tmp_path / "plan.fairlead")
+    assert b"rubbish" not in lock_path(tmp_path / "plan.fairlead").read_bytes()
+    lock.release()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_sidecar_removed_while_it_was_being_locked_is_made_anew(tmp_path, monkeypatch):
