@@ -10,6 +10,8 @@ from enum import Flag, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.view_table import VIEWS
+
 CONTEXT = "actions"
 
 
@@ -26,6 +28,8 @@ class State(Flag):
     UNDO = auto()
     REDO = auto()
     REPORT = auto()
+    TIME = auto()
+    ROWS = auto()
 
 
 EDITABLE = State.PLAN | State.WRITABLE
@@ -73,6 +77,8 @@ def _t(text: str) -> str:
 
 
 PLAN = State.PLAN
+TIMED = PLAN | State.TIME
+ROWED = PLAN | State.ROWS
 SPECS: tuple[Spec, ...] = (
     Spec("file.new", _t("&New Plan…"), ("Ctrl+N",), "new"),
     Spec("file.open", _t("&Open…"), ("Ctrl+O",), "open"),
@@ -129,26 +135,39 @@ SPECS: tuple[Spec, ...] = (
     Spec("plan.settings", _t("Plan &Settings…"), (), "settings", EDITABLE),
     Spec("plan.set_baseline", _t("Set &Baseline…"), (), "baseline", EDITABLE),
     Spec("plan.clear_baseline", _t("&Clear Baseline…"), (), "", EDITABLE),
-    Spec("view.zoom_in", _t("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in", PLAN, timeline_keys=("+",)),
-    Spec("view.zoom_out", _t("Zoom &Out"), ("Ctrl+-",), "zoom-out", PLAN, timeline_keys=("-",)),
-    Spec("view.zoom_fit", _t("&Fit Plan"), ("Ctrl+Shift+F",), "zoom-fit", PLAN, timeline_keys=("F",)),
-    Spec("view.today", _t("Go to &Today"), ("Ctrl+T",), "today", PLAN, timeline_keys=("T",)),
+    *(
+        Spec(
+            f"view.show_{view.id}",
+            view.text,
+            (f"Ctrl+{number}",),
+            view.icon,
+            PLAN,
+            choice="view",
+            method="show_view",
+            argument=view.id,
+        )
+        for number, view in enumerate(VIEWS, start=1)
+    ),
+    Spec("view.zoom_in", _t("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in", TIMED, timeline_keys=("+",)),
+    Spec("view.zoom_out", _t("Zoom &Out"), ("Ctrl+-",), "zoom-out", TIMED, timeline_keys=("-",)),
+    Spec("view.zoom_fit", _t("&Fit Plan"), ("Ctrl+Shift+F",), "zoom-fit", TIMED, timeline_keys=("F",)),
+    Spec("view.today", _t("Go to &Today"), ("Ctrl+T",), "today", TIMED, timeline_keys=("T",)),
     Spec("view.go_to_task", _t("Go to &Selected Task"), ("Ctrl+Shift+F5",), "", PLAN | State.TASKS),
-    Spec("view.go_to_date", _t("Go to &Date…"), ("F5",), "calendar", PLAN),
-    Spec("view.earlier", _t("Scroll Earlier"), ("Alt+Left",), "", PLAN),
-    Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", PLAN),
-    Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", PLAN),
-    Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", PLAN),
+    Spec("view.go_to_date", _t("Go to &Date…"), ("F5",), "calendar", TIMED),
+    Spec("view.earlier", _t("Scroll Earlier"), ("Alt+Left",), "", TIMED),
+    Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
+    Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
+    Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
     Spec("view.critical", _t("&Critical Path"), (), "critical-path", PLAN, checkable=True),
     Spec("view.baseline", _t("&Baseline"), (), "baseline", PLAN, checkable=True),
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
-    Spec("view.columns", _t("Colu&mns…"), (), "columns", PLAN),
+    Spec("view.columns", _t("Colu&mns…"), (), "columns", ROWED),
     Spec("view.inspector", _t("I&nspector"), ("Ctrl+I",), "inspector", PLAN, checkable=True),
     Spec("view.next_pane", _t("Next &Pane"), ("F6",), "", PLAN),
-    Spec("view.collapse", _t("Collapse"), ("Alt+Shift+-",), "", PLAN | State.TASKS),
-    Spec("view.expand", _t("Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", PLAN | State.TASKS),
-    Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", PLAN),
-    Spec("view.expand_all", _t("E&xpand All"), ("Alt+Shift+*",), "expand-all", PLAN),
+    Spec("view.collapse", _t("Collapse"), ("Alt+Shift+-",), "", ROWED | State.TASKS),
+    Spec("view.expand", _t("Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", ROWED | State.TASKS),
+    Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", ROWED),
+    Spec("view.expand_all", _t("E&xpand All"), ("Alt+Shift+*",), "expand-all", ROWED),
     Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
     *(
         Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
@@ -181,6 +200,7 @@ MENUS: tuple[Menu, ...] = (
     )),
     (_t("&Plan"), ("plan.settings", None, "plan.set_baseline", "plan.clear_baseline")),
     (_t("&View"), (
+        *(f"view.show_{view.id}" for view in VIEWS), None,
         "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
         "view.critical", "view.baseline", "view.links", "view.inspector", "view.columns", "view.next_pane", None,

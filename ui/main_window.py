@@ -94,16 +94,16 @@ class MainWindow(QMainWindow):
         workspace.inspector.task_chosen.connect(workspace.go_to_task)
         workspace.housekeeping.minute_passed.connect(self._on_minute)
         workspace.planning.outline.edit_abandoned.connect(self.notices.dismiss_refusal)
-        workspace.planning.outline.menu_requested.connect(self._open_task_menu)
-        workspace.planning.timeline.menu_requested.connect(self._open_task_menu)
-        workspace.planning.timeline.activated.connect(self._inspect)
-        workspace.planning.timeline.link_activated.connect(self._inspect_link)
+        workspace.views.menu_requested.connect(self._open_task_menu)
+        workspace.views.activated.connect(self._inspect)
+        workspace.views.link_activated.connect(self._inspect_link)
+        workspace.views.changed.connect(self._on_view)
         self.actions_by_id.add_timeline_keys(workspace.planning.timeline)
         self._body.insertWidget(1, workspace, 1)
         self.views.restore_parts()
         self.actions_by_id["view.inspector"].setChecked(workspace.inspector.isVisibleTo(workspace))
         self._follow(workspace)
-        workspace.planning.outline.setFocus()
+        workspace.view.panes[0].setFocus()
 
     def close_workspace(self) -> None:
         """Close the open plan, if any, and show the start page."""
@@ -209,7 +209,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _focus_plan(self) -> None:
         if self.workspace is not None:
-            self.workspace.planning.outline.setFocus()
+            self.workspace.view.panes[0].setFocus()
+
+    @Slot(str)
+    def _on_view(self, view_id: str) -> None:
+        self.actions_by_id[f"view.show_{view_id}"].setChecked(True)
+        self.refresh()
 
     # Windowing -------------------------------------------------------------------------------------------
 

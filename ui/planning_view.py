@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QWidget
 
 from ui.bridge import Bridge
 from ui.outline.view import OutlineView
+from ui.plan_view import PlanView, TimeNavigation
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -21,7 +24,7 @@ OUTLINE_SHARE = 0.5
 VERTICAL = Qt.Orientation.Vertical
 
 
-class PlanningView(QWidget):
+class PlanningView(PlanView):
     """Two views of the same rows.
 
     Attributes:
@@ -35,13 +38,12 @@ class PlanningView(QWidget):
         selection: Selection,
         themes: ThemeManager,
         settings: Settings,
-        today: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows, self._settings = rows, settings
         self.outline = OutlineView(bridge, rows, selection, themes, settings)
-        self.timeline = TimelineView(bridge, rows, selection, themes, today)
+        self.timeline = TimelineView(bridge, rows, selection, themes, bridge.today)
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
@@ -50,11 +52,29 @@ class PlanningView(QWidget):
         self._scroll_bar = QScrollBar(VERTICAL, self)
         self._lay_out()
         self._join_scrolling()
+        self.outline.menu_requested.connect(self.menu_requested)
+        self.timeline.menu_requested.connect(self.menu_requested)
+        self.timeline.activated.connect(self.activated)
+        self.timeline.link_activated.connect(self.link_activated)
 
     @property
     def scroll_bar(self) -> QScrollBar:
         """The one vertical scroll bar."""
         return self._scroll_bar
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """Outline and timeline."""
+        return self.outline, self.timeline
+
+    @property
+    def time(self) -> TimeNavigation:
+        """The timeline."""
+        return self.timeline
+
+    def set_today(self, minute: int) -> None:
+        """Move the line of today."""
+        self.timeline.set_today(minute)
 
     def show_task(self, task_id: int) -> None:
         """Scroll to a task's row and to its bar."""

@@ -11,11 +11,13 @@ from ui.actions import State
 from ui.bridge import Bridge
 from ui.housekeeping import Housekeeping
 from ui.inspector.panel import Inspector
+from ui.plan_view import PlanView, ViewContext
 from ui.planning_view import PlanningView
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.theme_manager import ThemeManager
+from ui.view_stack import ViewStack
 
 INSPECTOR_SETTING = "inspector/shown"
 SPLITTER_SETTING = "inspector/splitter"
@@ -26,11 +28,12 @@ NARROW = 1100
 
 
 class Workspace(QSplitter):
-    """The planning view with the inspector at its right.
+    """The views with the inspector at their right.
 
     Attributes:
         document: the plan's file and session. bridge, rows, selection: what the views share.
-        planning, inspector: the views. housekeeping: what is done by the way.
+        views: the views behind their tabs. inspector: the details of what is selected.
+        housekeeping: what is done by the way.
 
     Signals:
         inspector_folded: it was folded away (True) or came back because of the room there is.
@@ -55,11 +58,12 @@ class Workspace(QSplitter):
         self.bridge.today = today
         self.rows = Rows(self.bridge, parent=self)
         self.selection = Selection(self.bridge, self)
-        self.planning = PlanningView(self.bridge, self.rows, self.selection, themes, settings, today)
+        context = ViewContext(document, self.bridge, self.rows, self.selection, themes, settings)
+        self.views = ViewStack(context, self)
         self.inspector = Inspector(self.bridge, self.selection, document)
         self.housekeeping = Housekeeping(document, self.bridge, self)
         self.setChildrenCollapsible(False)
-        self.addWidget(self.planning)
+        self.addWidget(self.views)
         self.addWidget(self.inspector)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
@@ -68,6 +72,18 @@ class Workspace(QSplitter):
         self._roomy = roomy
         self._folded = False
         self.inspector.setVisible(settings.flag(INSPECTOR_SETTING, roomy))
+
+    @property
+    def view(self) -> PlanView:
+        """The view that is shown."""
+        return self.views.current
+
+    @property
+    def planning(self) -> PlanningView:
+        """Outline and timeline."""
+        view = self.views.view("timeline")
+        assert isinstance(view, PlanningView)
+        return view
 
     @property
     def state(self) -> State:
@@ -81,6 +97,8 @@ class Workspace(QSplitter):
             (State.UNDO, session.undo_label is not None),
             (State.REDO, session.redo_label is not None),
             (State.REPORT, bool(self.document.report)),
+            (State.TIME, self.view.time is not None),
+            (State.ROWS, self.view is self.planning),
         )
         for flag, present in holds:
             state |= flag if present else State.ALWAYS
@@ -90,12 +108,12 @@ class Workspace(QSplitter):
         """Select a task and bring it into sight in all views."""
         self.rows.reveal(task_id)
         self.selection.set([task_id])
-        self.planning.show_task(task_id)
+        self.views.current.show_task(task_id)
 
     def set_now(self, minute: int) -> None:
         """Tell the views and the edits what day it is."""
         self.bridge.today = minute
-        self.planning.timeline.set_today(minute)
+        self.views.set_today(minute)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the inspector away where it would take too much, once on the way to narrow; it can be opened there."""
@@ -117,7 +135,8 @@ class Workspace(QSplitter):
     def shut(self) -> None:
         """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""
         self._settings.set_bytes(SPLITTER_SETTING, self.saveState())
-        self.planning.remember()
+        self.views.remember()
+        self.views.shut()
         self.housekeeping.stop()
         self.inspector.movement.shut()
         self.bridge.close()

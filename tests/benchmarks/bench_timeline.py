@@ -75,7 +75,8 @@ def run(size: int) -> dict[str, list[float]]:
     bridge = Bridge(Session(generated_plan(size), MemoryJournal()))
     rows, selection = Rows(bridge), Selection(bridge)
     schedule = bridge.session.schedule
-    view = PlanningView(bridge, rows, selection, themes, Settings(), schedule.project_start)
+    bridge.today = schedule.project_start
+    view = PlanningView(bridge, rows, selection, themes, Settings())
     view.resize(WIDTH, HEIGHT)
     view.show()
     app.processEvents()

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from planner.scheduling.schedule import Schedule
 from planner.timebase import DATE_ONLY
 from ui.commands.base import Commands
+from ui.plan_view import TimeNavigation
 from ui.settings import THEME_SETTING
 from ui.timeline.options import Part
 from ui.timeline.view import TimelineView
@@ -22,52 +23,63 @@ class ViewCommands(Commands):
     def _timeline(self) -> TimelineView:
         return self._workspace.planning.timeline
 
+    @property
+    def _time(self) -> TimeNavigation:
+        time = self._workspace.view.time
+        if time is None:
+            raise RuntimeError("a command of time ran in a view without")
+        return time
+
+    def show_view(self, view_id: str) -> None:
+        """Show one of the views."""
+        self._workspace.views.show_view(view_id)
+
     def zoom_in(self) -> None:
         """Show less time, larger."""
-        self._timeline.zoom_in()
+        self._time.zoom_in()
 
     def zoom_out(self) -> None:
         """Show more time, smaller."""
-        self._timeline.zoom_out()
+        self._time.zoom_out()
 
     def zoom_fit(self) -> None:
         """Show the whole plan."""
-        self._timeline.fit_all()
+        self._time.fit_all()
 
     def today(self) -> None:
         """Bring today to the middle."""
-        self._timeline.go_to_today()
+        self._time.go_to_today()
 
     def go_to_task(self) -> None:
         """Bring the current task into sight."""
         current = self._workspace.selection.current
         if current is not None:
             self._workspace.rows.reveal(current)
-            self._workspace.planning.show_task(current)
+            self._workspace.view.show_task(current)
 
     def go_to_date(self) -> None:
         """Ask for a date and bring it to the middle."""
         from ui.dialogs import GoToDate
 
         dialog = GoToDate(self._bridge.today, self._window)
-        dialog.chosen.connect(self._timeline.go_to)
+        dialog.chosen.connect(self._time.go_to)
         dialog.open()
 
     def earlier(self) -> None:
         """Scroll towards the past."""
-        self._timeline.scroll_time(self._timeline.width() * SCROLL_SHARE)
+        self._time.scroll_time(self._workspace.view.width() * SCROLL_SHARE)
 
     def later(self) -> None:
         """Scroll towards the future."""
-        self._timeline.scroll_time(-self._timeline.width() * SCROLL_SHARE)
+        self._time.scroll_time(-self._workspace.view.width() * SCROLL_SHARE)
 
     def plan_start(self) -> None:
         """Go to the first start."""
-        self._timeline.go_to_start()
+        self._time.go_to_start()
 
     def plan_finish(self) -> None:
         """Go to the last finish."""
-        self._timeline.go_to_finish()
+        self._time.go_to_finish()
 
     def critical(self, shown: bool) -> None:
         """Show the critical path, or not."""
@@ -91,8 +103,8 @@ class ViewCommands(Commands):
         self._workspace.show_inspector(shown)
 
     def next_pane(self) -> None:
-        """Move the focus on: outline, timeline, inspector."""
-        panes = [self._workspace.planning.outline, self._timeline, self._workspace.inspector]
+        """Move the focus on: the parts of the view, the inspector."""
+        panes = [*self._workspace.view.panes, self._workspace.inspector]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = self._window.focusWidget()
         here = next((n for n, pane in enumerate(shown) if focus is pane or pane.isAncestorOf(focus)), -1)

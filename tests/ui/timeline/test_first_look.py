@@ -38,7 +38,8 @@ def opened(qtbot: QtBot, project: Project, today: int) -> PlanningView:
     bridge = Bridge(Session(project, MemoryJournal()))
     rows = Rows(bridge, row_height=30)
     themes = ThemeManager(preference="light")
-    view = PlanningView(bridge, rows, Selection(bridge), themes, Settings(), today)
+    bridge.today = today
+    view = PlanningView(bridge, rows, Selection(bridge), themes, Settings())
     qtbot.addWidget(view)
     view.resize(1400, 500)
     with qtbot.waitExposed(view):
