@@ -112,11 +112,11 @@ SENTENCES: dict[str, str] = {
     "recover” writes what is there into a new file.",
     "plan-too-large": "“{name}” holds a value larger than a plan can have ({reason}); “fairlead recover” "
     "leaves it out.",
-    "plan-row-unreadable": "“{name}” cannot be read: table “{table}”, row {row}: {reason}; “fairlead "
+    "plan-row-unreadable": "“{name}” cannot be read: table “{table}”, row {row}{whose}: {reason}; “fairlead "
     "recover” leaves the row out.",
-    "plan-value-out-of-range": "“{name}” cannot be read: table “{table}”, row {row}: {columns} outside "
+    "plan-value-out-of-range": "“{name}” cannot be read: table “{table}”, row {row}{whose}: {columns} outside "
     "what a plan can hold; “fairlead recover” leaves the row out.",
-    "plan-reference-dangling": "“{name}” cannot be read: table “{table}”, row {row}: {column} names a row "
+    "plan-reference-dangling": "“{name}” cannot be read: table “{table}”, row {row}{whose}: {column} names a row "
     "of “{other}” that is not there; “fairlead recover” mends it.",
     "plan-settings-missing": "“{name}” cannot be read: table “plan” must hold the one row 1; “fairlead "
     "recover” mends it.",
@@ -124,6 +124,8 @@ SENTENCES: dict[str, str] = {
     "by way of others; “fairlead recover” mends it.",
     "plan-calendar-loop": "“{name}” cannot be read: table “calendars”, row {row}: “{calendar}” is its own "
     "base; “fairlead recover” mends it.",
+    "plan-goal-loop": "“{name}” cannot be read: table “goals”, row {row}: “{goal}” is above itself by way of "
+    "others; “fairlead recover” mends it.",
     "plan-hours-malformed": "“{name}” cannot be read: table “{table}”, row {row}: the hours of "
     "“{calendar}” are not intervals of a day in order; “fairlead recover” mends it.",
     "nothing-to-recover": "Nothing can be read from “{name}”; look for an earlier copy in your data folder.",

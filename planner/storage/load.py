@@ -20,7 +20,7 @@ from planner.project import Project
 from planner.records import PLAN_ID, TABLES, Record
 from planner.storage.collection import no_collection
 from planner.storage.columns import Column, SqlValue, columns, quoted
-from planner.storage.soundness import check_ranges, check_references, check_structure
+from planner.storage.soundness import check_ranges, check_references, check_structure, whose_row
 
 Row = tuple[SqlValue, ...]
 
@@ -36,7 +36,7 @@ def load_project(conn: sqlite3.Connection, name: str) -> Project:
         if [record.id for record in tables["plan"]] != [PLAN_ID]:
             raise LoadError("plan-settings-missing", name=name)
         project = Project((table, record) for table, records in tables.items() for record in records)
-        check_references(project, name)
+        check_references(conn, project, name)
         check_structure(project, name)
     return project
 
@@ -49,7 +49,7 @@ def read_table(conn: sqlite3.Connection, table: str, name: str) -> list[Record]:
     try:
         return cast("list[Record]", msgspec.convert(as_fields(rows, used), _list_of(table), strict=False))
     except msgspec.ValidationError:
-        raise _first_unreadable(rows, used, table, name) from None
+        raise _first_unreadable(conn, rows, used, table, name) from None
 
 
 def used_columns(conn: sqlite3.Connection, table: str) -> list[Column]:
@@ -103,12 +103,15 @@ def _has_default(column: Column) -> bool:
     return column.name != "id" and (column.default is not None or column.nullable)
 
 
-def _first_unreadable(rows: Sequence[Row], used: Sequence[Column], table: str, name: str) -> LoadError:
+def _first_unreadable(
+    conn: sqlite3.Connection, rows: Sequence[Row], used: Sequence[Column], table: str, name: str
+) -> LoadError:
     for row in rows:
         try:
             msgspec.convert(as_fields([row], used)[0], TABLES[table], strict=False)
         except msgspec.ValidationError as error:
-            return LoadError("plan-row-unreadable", name=name, table=table, row=row[0], reason=str(error))
+            whose = whose_row(conn, table, row[0])
+            return LoadError("plan-row-unreadable", name=name, table=table, row=row[0], reason=str(error), whose=whose)
     raise AssertionError("all rows are readable one by one")
 
 

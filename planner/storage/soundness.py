@@ -9,13 +9,15 @@ from operator import attrgetter
 
 from planner.errors import LoadError
 from planner.project import Project
-from planner.records import TABLES, Calendar, CalendarException, Hours, Record, WorkWeek
+from planner.records import TABLES, Calendar, CalendarException, Goal, Hours, Record, WorkWeek
 from planner.storage.columns import Column, columns
-from planner.timebase import MAX_DURATION, MINUTES_PER_DAY
+from planner.timebase import LAST_INSTANT, MAX_DURATION, MINUTES_PER_DAY
 
 MAX_TEXT = 1_000_000
 """The longest text, in bytes."""
 MAX_NUMBER = 1e12
+_SHOWN = 60
+"""Most letters of a name in a sentence."""
 _MAX_ID = 2**53
 _RANGES = {
     "start": (0, MAX_DURATION),
@@ -30,10 +32,24 @@ _RANGES = {
     "default_start": (0, MINUTES_PER_DAY),
     "default_finish": (0, MINUTES_PER_DAY),
     "week_start": (0, 6),
+    "first": (0, LAST_INSTANT // MINUTES_PER_DAY - 1),
+    "last": (0, LAST_INSTANT // MINUTES_PER_DAY - 1),
+    "number": (-MAX_NUMBER, MAX_NUMBER),
+    "zoom": (0, MAX_DURATION),
+    "levels": (1, 1_000),
     "color": (0, _MAX_ID),
     "source_uid": (-_MAX_ID, _MAX_ID),
 }
 """Fields with a narrower range than `MAX_DURATION`, which fits all instants, durations and lags, or a wider one."""
+
+_OWNERS = {
+    "links": ("tasks", "successor_id"),
+    "assignments": ("tasks", "task_id"),
+    "baseline_tasks": ("tasks", "task_id"),
+    "calendar_exceptions": ("calendars", "calendar_id"),
+    "work_weeks": ("calendars", "calendar_id"),
+}
+"""By whose name people know the rows of a table."""
 
 Records = dict[str, dict[int, Record]]
 """Records by table and id."""
@@ -45,7 +61,16 @@ def check_ranges(conn: sqlite3.Connection, table: str, used: Sequence[Column], n
     found = conn.execute(f"SELECT id FROM {table} WHERE {wrong} LIMIT 1").fetchone()
     if found is not None:
         shown = ", ".join(column.name for column in used if _is_wrong(conn, table, column, found[0]))
-        raise LoadError("plan-value-out-of-range", name=name, table=table, row=found[0], columns=shown)
+        whose = whose_row(conn, table, found[0])
+        raise LoadError("plan-value-out-of-range", name=name, table=table, row=found[0], columns=shown, whose=whose)
+
+
+def whose_row(conn: sqlite3.Connection, table: str, row_id: object) -> str:
+    """Return what a sentence adds to the number of a row: ` (“Beta”)`, the task or calendar it is or belongs to."""
+    owner, field = _OWNERS.get(table, (table, "id"))
+    statement = f"SELECT name FROM {owner} WHERE id = (SELECT {field} FROM {table} WHERE id = ?)"
+    found = conn.execute(statement, (row_id,)).fetchone()
+    return f" (“{str(found[0])[:_SHOWN]}”)" if found and found[0] else ""
 
 
 def _is_wrong(conn: sqlite3.Connection, table: str, column: Column, row_id: int) -> bool:
@@ -82,20 +107,23 @@ def _inside(column: Column, value: object) -> bool:
     return True
 
 
-def check_references(project: Project, name: str) -> None:
+def check_references(conn: sqlite3.Connection, project: Project, name: str) -> None:
     """Refuse a record that refers to one that is not there."""
     for table in TABLES:
         for column in columns(table):
             if column.references is not None:
-                _check_reference(project, table, column, column.references, name)
+                _check_reference(conn, project, table, column, column.references, name)
 
 
-def _check_reference(project: Project, table: str, column: Column, other: str, name: str) -> None:
+def _check_reference(
+    conn: sqlite3.Connection, project: Project, table: str, column: Column, other: str, name: str
+) -> None:
     named = filter(None, map(attrgetter(column.name), project.table(table).values()))
     lost = next(filterfalse(project.table(other).__contains__, named), None)
     if lost is not None:
         row = next(record.id for record in project.table(table).values() if getattr(record, column.name) == lost)
-        raise LoadError("plan-reference-dangling", name=name, table=table, row=row, column=column.name, other=other)
+        details = {"table": table, "row": row, "column": column.name, "other": other}
+        raise LoadError("plan-reference-dangling", name=name, whose=whose_row(conn, table, row), **details)
 
 
 def check_structure(project: Project, name: str) -> None:
@@ -105,6 +133,8 @@ def check_structure(project: Project, name: str) -> None:
         raise LoadError("plan-outline-loop", name=name, row=lost, task=project.tasks[lost].name)
     for calendar in project.calendars.values():
         _check_bases(project, calendar, name)
+    for goal in project.goals.values():
+        _check_goals_above(project, goal, name)
     for table in ("calendars", "work_weeks", "calendar_exceptions"):
         for record in project.table(table).values():
             if malformed_hours(record):
@@ -120,6 +150,16 @@ def _check_bases(project: Project, calendar: Calendar, name: str) -> None:
             raise LoadError("plan-calendar-loop", name=name, row=calendar.id, calendar=calendar.name)
         seen.add(base)
         base = project.calendars[base].base_id
+
+
+def _check_goals_above(project: Project, goal: Goal, name: str) -> None:
+    seen = {goal.id}
+    above = goal.parent_goal_id
+    while above is not None:
+        if above in seen:
+            raise LoadError("plan-goal-loop", name=name, row=goal.id, goal=goal.name)
+        seen.add(above)
+        above = project.goals[above].parent_goal_id
 
 
 def malformed_hours(record: Record) -> bool:

@@ -34,6 +34,8 @@ def refusal(path, statement):
         ("assignments", "units = -9e999", "units"),
         ("plan", "minutes_per_day = 0", "minutes_per_day"),
         ("plan", "week_start = 9", "week_start"),
+        ("work_weeks", "first = 73049", "first"),
+        ("calendar_exceptions", "last = 105189120", "last"),
     ],
 )
 def test_values_out_of_range_name_table_row_and_field(tmp_path, table, change, field):
@@ -61,6 +63,20 @@ def test_a_reference_to_nothing_names_table_and_row(tmp_path, change, table, row
     error = refusal(path, change)
     assert error.code == "plan-reference-dangling"
     assert (error.details["table"], error.details["row"], error.details["column"]) == (table, row, column)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE tasks SET duration = -1 WHERE id = 61", "table “tasks”, row 61 (“Build “it””): duration"),
+        ("UPDATE tasks SET mode = 'loud' WHERE id = 62", "table “tasks”, row 62 (“Test”): "),
+        ("UPDATE links SET lag = 99999999999", "table “links”, row 70 (“Test”): lag"),
+        ("UPDATE links SET predecessor_id = 999", "table “links”, row 70 (“Test”): predecessor_id"),
+        ("UPDATE work_weeks SET first = -5", "table “work_weeks”, row 30 (“Berlin”): first"),
+    ],
+)
+def test_a_refusal_names_the_task_or_calendar(tmp_path, change, said):
+    assert said in str(refusal(made(tmp_path / "plan.fairlead"), change))
 
 
 def test_a_task_above_itself_is_named(tmp_path):
