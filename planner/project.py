@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import cast
 
@@ -21,6 +21,9 @@ from planner.records import (
     BaselineTask,
     Calendar,
     CalendarException,
+    CustomField,
+    CustomValue,
+    Goal,
     Link,
     Person,
     Plan,
@@ -30,6 +33,7 @@ from planner.records import (
     WorkWeek,
 )
 from planner.timebase import Units
+from planner.view_records import View
 
 _OWNERS = {
     "links": ("predecessor_id", "successor_id"),
@@ -39,6 +43,7 @@ _OWNERS = {
     "baseline_tasks": ("baseline_id", "task_id"),
 }
 """Fields by which records of a table are found from the record they belong to."""
+_NO_VALUES: Mapping[int, int] = {}
 _WORKING_TIME = frozenset({"calendar_id", "zone"})
 """Settings of the plan that change what its calendars mean."""
 _CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
@@ -49,7 +54,7 @@ class Project:
 
     Attributes:
         tasks, links, calendars, calendar_exceptions, work_weeks, teams, people, assignments, baselines,
-        baseline_tasks: records by id; read only outside `apply`.
+        baseline_tasks, goals, custom_fields, custom_values, views: records by id; read only outside `apply`.
         task_revision, calendar_revision: grow when a task, or working time, changes; what was derived from an
             older one is stale.
     """
@@ -70,6 +75,11 @@ class Project:
         self.assignments = cast("dict[int, Assignment]", self._tables["assignments"])
         self.baselines = cast("dict[int, Baseline]", self._tables["baselines"])
         self.baseline_tasks = cast("dict[int, BaselineTask]", self._tables["baseline_tasks"])
+        self.goals = cast("dict[int, Goal]", self._tables["goals"])
+        self.custom_fields = cast("dict[int, CustomField]", self._tables["custom_fields"])
+        self.custom_values = cast("dict[int, CustomValue]", self._tables["custom_values"])
+        self.views = cast("dict[int, View]", self._tables["views"])
+        self._custom: dict[int, dict[int, int]] = {}
         self._owned: dict[tuple[str, str], dict[int, dict[int, None]]] = {}
         self._children: dict[int | None, list[int]] = {}
         self._unsorted: set[int | None] = set()
@@ -187,6 +197,15 @@ class Project:
         kept = (self.baseline_tasks[key] for key in self._of("baseline_tasks", "task_id", task_id))
         return next((row for row in kept if self.baselines[row.baseline_id].number == number), None)
 
+    def custom_value(self, task_id: int, field_id: int) -> CustomValue | None:
+        """Return the value of a custom field of a task, None where it has none."""
+        value_id = self._custom.get(field_id, _NO_VALUES).get(task_id)
+        return None if value_id is None else self.custom_values[value_id]
+
+    def custom_values_of(self, field_id: int) -> list[CustomValue]:
+        """Return all values of a custom field."""
+        return [self.custom_values[key] for key in self._custom.get(field_id, _NO_VALUES).values()]
+
     def referrers(self, table: str, field: str, record_id: int) -> list[int]:
         """Return the ids of `table`'s records whose `field` names `record_id` (fields of owning references only)."""
         return list(self._of(table, field, record_id))
@@ -217,6 +236,9 @@ class Project:
             records = self._tables[table]
             for record_id, owner in zip(records, map(attrgetter(field), records.values()), strict=True):
                 owned[owner][record_id] = None
+        self._custom = defaultdict(dict)
+        for value in self.custom_values.values():
+            self._custom[value.field_id][value.task_id] = value.id
         self._children = defaultdict(list)
         for task in self.tasks.values():
             self._children[task.parent_id].append(task.id)
@@ -240,8 +262,16 @@ class Project:
                 self._disown(table, before)
             if after is not None:
                 self._own(table, after)
+        elif table == "custom_values":
+            self._fill(cast("CustomValue | None", before), cast("CustomValue | None", after))
         elif table == "tasks":
             self._place(record_id, cast("Task | None", before), cast("Task | None", after))
+
+    def _fill(self, before: CustomValue | None, after: CustomValue | None) -> None:
+        if before is not None:
+            del self._custom[before.field_id][before.task_id]
+        if after is not None:
+            self._custom.setdefault(after.field_id, {})[after.task_id] = after.id
 
     def _place(self, task_id: int, before: Task | None, after: Task | None) -> None:
         if before and after and (before.parent_id, before.rank) == (after.parent_id, after.rank):

@@ -16,6 +16,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from planner.view_records import View
+
 PLAN_ID = 1
 
 
@@ -82,6 +84,25 @@ class PersonKind(StrEnum):
     WORK = "work"
     MATERIAL = "material"
     COST = "cost"
+
+
+class Bucket(StrEnum):
+    """When an idea without dates may be done; a task in a bucket has no dates and moves nothing."""
+
+    NONE = ""
+    NOW = "now"
+    NEXT = "next"
+    LATER = "later"
+
+
+class FieldKind(StrEnum):
+    """What a custom field holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+    FLAG = "flag"
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -213,6 +234,53 @@ class Person(Struct, frozen=True, kw_only=True):
     source_uid: int | None = None
 
 
+class Goal(Struct, frozen=True, kw_only=True):
+    """A goal or initiative: what tasks are done for; goals may lie below one another.
+
+    Attributes:
+        rank: fractional sort key among the goals of one parent.
+        target_date: instant by which it is to be reached.
+        measure: how one sees that it is reached, in words.
+    """
+
+    id: int
+    parent_goal_id: int | None = None
+    rank: str = ""
+    name: str = ""
+    notes: str = ""
+    owner_id: int | None = None
+    target_date: int | None = None
+    measure: str = ""
+
+
+class CustomField(Struct, frozen=True, kw_only=True):
+    """A field of tasks that the plan defines itself.
+
+    Attributes:
+        choices: what may be chosen, for `FieldKind.CHOICE`.
+    """
+
+    id: int
+    name: str = ""
+    kind: FieldKind = FieldKind.TEXT
+    choices: tuple[str, ...] = ()
+    rank: str = ""
+
+
+class CustomValue(Struct, frozen=True, kw_only=True):
+    """The value of one custom field of one task; without a value there is no record.
+
+    Attributes:
+        text: of texts and choices. number: of numbers, dates (an instant) and flags (1).
+    """
+
+    id: int
+    task_id: int
+    field_id: int
+    text: str = ""
+    number: float | None = None
+
+
 class Task(Struct, frozen=True, kw_only=True):
     """A task, milestone or summary (a task with children is a summary; its dates are then rolled up).
 
@@ -229,6 +297,8 @@ class Task(Struct, frozen=True, kw_only=True):
         levelling_delay: elapsed minutes added before the start.
         splits: pauses as (working minutes done before the pause, working minutes of the pause).
         confidence: how sure the dates are, 0 to 100, None unknown.
+        goal_id: the goal or initiative that the task serves.
+        bucket: set while it is an idea without dates; the scheduler leaves it out.
     """
 
     id: int
@@ -269,6 +339,13 @@ class Task(Struct, frozen=True, kw_only=True):
     owner_id: int | None = None
     phase: str = ""
     confidence: int | None = None
+    goal_id: int | None = None
+    bucket: Bucket = Bucket.NONE
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether the task itself has dates that count: it is active and no idea in a bucket."""
+        return self.active and not self.bucket
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -338,7 +415,21 @@ class BaselineTask(Struct, frozen=True, kw_only=True):
 
 
 Record: TypeAlias = (
-    Plan | Calendar | CalendarException | WorkWeek | Team | Person | Task | Link | Assignment | Baseline | BaselineTask
+    Plan
+    | Calendar
+    | CalendarException
+    | WorkWeek
+    | Team
+    | Person
+    | Goal
+    | Task
+    | Link
+    | Assignment
+    | Baseline
+    | BaselineTask
+    | CustomField
+    | CustomValue
+    | View
 )
 
 TABLES: dict[str, type[Struct]] = {
@@ -348,10 +439,14 @@ TABLES: dict[str, type[Struct]] = {
     "work_weeks": WorkWeek,
     "teams": Team,
     "people": Person,
+    "goals": Goal,
     "tasks": Task,
     "links": Link,
     "assignments": Assignment,
     "baselines": Baseline,
     "baseline_tasks": BaselineTask,
+    "custom_fields": CustomField,
+    "custom_values": CustomValue,
+    "views": View,
 }
 """Table name -> record class, parents before children; the plan file has one table for each."""

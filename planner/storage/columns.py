@@ -1,6 +1,6 @@
 """Columns: how the fields of each record class lie in its table, derived from the record types' annotations.
 
-Numbers and texts are stored as they are, flags as 0 and 1, choices by their value, tuples as JSON text. A field that
+Numbers and texts are stored as they are, flags as 0 and 1, choices by their value, tuples and filters as JSON text. A field that
 ends in `_id` is a foreign key.
 """
 
@@ -33,6 +33,9 @@ REFERENCES = {
     "predecessor_id": "tasks",
     "successor_id": "tasks",
     "baseline_id": "baselines",
+    "goal_id": "goals",
+    "parent_goal_id": "goals",
+    "field_id": "custom_fields",
 }
 """Which table a field refers to."""
 
@@ -44,7 +47,7 @@ class Column:
     Attributes:
         kind: what SQLite stores.
         nullable: whether the field may be None.
-        json: whether the text is the JSON of a tuple.
+        json: whether the text is the JSON of a tuple or a structure.
         default: what a missing value stands for, as stored; None also where there is no default.
         references: table that the value is an id of.
     """

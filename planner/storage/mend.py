@@ -19,6 +19,7 @@ def mend(records: Records, left_out: LeftOut, mended: Mended) -> None:
     _clear_references(records, left_out, mended)
     _break_loops(records, "tasks", "parent_id", mended)
     _break_loops(records, "calendars", "base_id", mended)
+    _break_loops(records, "goals", "parent_goal_id", mended)
 
 
 def _leave_out_senseless(records: Records, left_out: LeftOut) -> None:

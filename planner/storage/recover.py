@@ -28,7 +28,7 @@ from planner.storage.load import Row, as_fields
 from planner.storage.lock import WriterLock
 from planner.storage.mend import mend
 from planner.storage.opening import resolved
-from planner.storage.schema import JOURNAL, OWN_TABLES, VERSIONS
+from planner.storage.schema import JOURNAL, OWN_TABLES, VERSIONS, YOUNGER
 from planner.storage.soundness import Records
 
 
@@ -159,9 +159,15 @@ def _present(conn: sqlite3.Connection, table: str, report: Recovery) -> list[Col
     except sqlite3.DatabaseError as error:
         report.unreadable[table] = str(error)
         return []
-    if not there:
+    if not there and not _is_younger(conn, table):
         report.unreadable[table] = "the table is not there"
     return [column for column in columns(table) if column.name in there]
+
+
+def _is_younger(conn: sqlite3.Connection, table: str) -> bool:
+    """Whether a file of this age has no such table yet."""
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
+    return bool(version < YOUNGER.get(table, 0))
 
 
 def _rows(conn: sqlite3.Connection, table: str, used: Sequence[Column], report: Recovery) -> Iterator[Row]:

@@ -15,11 +15,12 @@ from sqlite_utils import Database, Migrations
 from planner.errors import LoadError
 from planner.records import TABLES
 from planner.storage.columns import Column, columns
+from planner.storage.connection import altering
 from planner.storage.timeline import TIMELINE_VIEW
 
 APPLICATION_ID = 0x464C4431
 """Marks a SQLite file as a plan ("FLD1")."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Grows with every migration; a file with a greater one was written by a newer program."""
 
 META: dict[str, type] = {"key": str, "value": str}
@@ -32,6 +33,8 @@ COMPUTED: dict[str, type] = {
     "late_finish": int, "duration": int, "percent": float, "total_slack": int, "free_slack": int, "critical": int,
     "summary": int, "driver": int, "driver_link": int, "journal_id": int,
 }  # fmt: skip
+YOUNGER = {"goals": 2, "custom_fields": 2, "custom_values": 2, "views": 2}
+"""Record tables that older files lack, with the version that brought them."""
 OWN_TABLES = {"meta": META, "journal": JOURNAL, "versions": VERSIONS, "computed": COMPUTED}
 
 MIGRATIONS = Migrations("fairlead")
@@ -62,6 +65,36 @@ def _first(db: Database) -> None:
     )  # fmt: skip
     db.create_table("computed", COMPUTED, pk="task_id", not_null={"journal_id"}, strict=True)
     db.create_view("timeline", TIMELINE_VIEW)
+
+
+@MIGRATIONS(name="002-fields-goals-views")
+def _fields_goals_views(db: Database) -> None:
+    _complete(db)
+
+
+def _complete(db: Database) -> None:
+    """Add the tables and columns that records have gained; a new file has them all."""
+    present = set(db.table_names())
+    for table in _referred_first():
+        if table not in present:
+            _create_record_table(db, table)
+            continue
+        names = _present(db.conn, table)
+        for column in columns(table):
+            if column.name not in names:
+                _add_column(db, table, column)
+
+
+def _add_column(db: Database, table: str, column: Column) -> None:
+    """Add a column in place: SQLite then rewrites no row, however large the plan."""
+    kind = {int: "INTEGER", float: "REAL", str: "TEXT"}[column.kind]
+    default = "" if column.default is None else f" DEFAULT {db.quote_default_value(column.default)}"
+    other = f" REFERENCES {column.references}(id)" if column.references else ""
+    needed = "" if column.nullable else " NOT NULL"
+    with altering(db.conn):
+        db.execute(f'ALTER TABLE {table} ADD COLUMN "{column.name}" {kind}{needed}{default}{other}')
+    if column.references:
+        db.table(table).create_index([column.name], f"{table}_{column.name}")
 
 
 def _referred_first() -> Iterable[str]:

@@ -34,7 +34,6 @@ _RANGES = {
     "week_start": (0, 6),
     "first": (0, LAST_INSTANT // MINUTES_PER_DAY - 1),
     "last": (0, LAST_INSTANT // MINUTES_PER_DAY - 1),
-    "number": (-MAX_NUMBER, MAX_NUMBER),
     "zoom": (0, MAX_DURATION),
     "levels": (1, 1_000),
     "color": (0, _MAX_ID),

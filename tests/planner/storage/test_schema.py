@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Migrations
@@ -10,8 +11,12 @@ from sqlite_utils import Migrations
 from planner.errors import LoadError
 from planner.records import TABLES
 from planner.storage import schema
+from planner.storage.follower import Follower
 from planner.storage.plan_file import PlanFile
+from planner.storage.recover import recover
 from tests.planner.storage.plans import contents, made, small_project, sql
+
+VERSION_1 = Path(__file__).with_name("version_1.sql")
 
 
 def test_a_new_file_says_what_it_is(tmp_path):
@@ -110,14 +115,51 @@ def test_an_older_file_is_brought_up_to_date(tmp_path, monkeypatch):
     migrations = Migrations("fairlead")
     migrations._migrations = list(schema.MIGRATIONS._migrations)
 
-    @migrations(name="002-test")
+    @migrations(name="999-test")
     def second(db):
         db.execute("CREATE TABLE later (id INTEGER PRIMARY KEY)")
 
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr("planner.storage.opening.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 99)
+    monkeypatch.setattr("planner.storage.opening.SCHEMA_VERSION", 99)
     PlanFile.open(path).close()
     with sql(path) as conn:
-        assert conn.execute("PRAGMA user_version").fetchone() == (2,)
+        assert conn.execute("PRAGMA user_version").fetchone() == (99,)
         assert conn.execute("SELECT count(*) FROM later").fetchone() == (0,)
+
+
+def older_file(path):
+    """Write a file as the first version of the schema left it."""
+    with sql(path) as conn:
+        conn.executescript(VERSION_1.read_text(encoding="utf-8"))
+    return path
+
+
+def test_a_file_of_the_first_version_gains_what_records_have_gained(tmp_path):
+    path = older_file(tmp_path / "plan.fairlead")
+    plan_file = PlanFile.open(path)
+    assert contents(plan_file.project) == contents(small_project())
+    plan_file.close()
+    with sql(path) as conn, sql(made(tmp_path / "new.fairlead")) as new:
+        assert conn.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA_VERSION,)
+        for table in TABLES:
+            info = f"SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info('{table}')"
+            assert set(conn.execute(info)) == set(new.execute(info)), table
+            keys = f'SELECT "from", "table", "to" FROM pragma_foreign_key_list(\'{table}\')'
+            assert set(conn.execute(keys)) == set(new.execute(keys)), table
+            indexes = f"SELECT name FROM pragma_index_list('{table}')"
+            assert set(conn.execute(indexes)) == set(new.execute(indexes)), table
+
+
+def test_a_file_of_the_first_version_is_read_without_being_written_to(tmp_path):
+    path = older_file(tmp_path / "plan.fairlead")
+    before = path.read_bytes()
+    follower = Follower(path)
+    assert contents(follower.project) == contents(small_project())
+    follower.close()
+    assert path.read_bytes() == before
+
+
+def test_recovering_a_file_of_the_first_version_misses_nothing(tmp_path):
+    report = recover(older_file(tmp_path / "plan.fairlead"), tmp_path / "out.fairlead")
+    assert report.complete
