@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 
 from planner.edits.registry import edit
@@ -13,15 +12,12 @@ from planner.patch import Patch, PatchBuilder
 from planner.project import Project
 from planner.public_holidays import public_holidays
 from planner.records import Calendar, CalendarException, Hours, Week, WorkWeek, new_id
-from planner.scheduling.recurrence import exception_days
+from planner.scheduling.recurrence import exception_days, is_readable
 from planner.scheduling.schedule import Schedule
 from planner.timebase import MINUTES_PER_DAY, day_of, moment
 
 LAST_DAY = 73_048
 """Day number of 2169-12-31."""
-_RECURRENCE = re.compile(
-    r"daily/\d{1,4}|weekly/\d{1,3}/\d{1,3}|(?:monthly/\d{1,3}|yearly/(?:[1-9]|1[0-2]))/(?:\d{1,2}|[1-5]/[0-6])"
-)
 _USERS = (("tasks", "calendar_id"), ("people", "calendar_id"), ("teams", "calendar_id"), ("calendars", "base_id"))
 
 
@@ -254,7 +250,7 @@ def _check_days(first: int, last: int) -> None:
 
 
 def _check_recurrence(text: str) -> None:
-    if text and not _RECURRENCE.fullmatch(text):
+    if not is_readable(text):
         raise EditRefused("recurrence-unreadable", text=text)
 
 

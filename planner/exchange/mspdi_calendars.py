@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from planner.exchange.mspdi_fields import Fields
 from planner.exchange.report import LossReport
 from planner.records import Calendar, CalendarException, Hours, Record, Week, WorkWeek, new_id
+from planner.scheduling.recurrence import is_readable
 from planner.timebase import LAST_INSTANT, MINUTES_PER_DAY, day_of
 
 STANDARD_HOURS: Hours = ((480, 720), (780, 1020))
@@ -63,7 +64,7 @@ def read_calendar(fields: Fields, report: LossReport) -> CalendarDraft:
     _read_week(draft.week, days, report)
     modern = fields.inside("Exceptions", "Exception")
     for item in modern or [day for day in days if day.whole("DayType", -1) == 0]:
-        draft.exceptions.extend(_exceptions(item, report))
+        draft.exceptions.extend(_sound(item, _exceptions(item, report), report))
     for item in fields.inside("WorkWeeks", "WorkWeek"):
         _read_work_week(draft, item, report)
     return draft
@@ -121,6 +122,15 @@ def _period(item: Fields, report: LossReport) -> tuple[int, int] | None:
             return first, last
     report.odd("import-period", where=item.where)
     return None
+
+
+def _sound(item: Fields, found: Iterator[Exceptional], report: LossReport) -> Iterator[Exceptional]:
+    """Yield the exceptions whose pattern there is; one such as "the 45th of month 17" is reported."""
+    for exception in found:
+        if is_readable(exception.recurrence):
+            yield exception
+        else:
+            report.odd("import-recurrence", where=item.where, exception=exception.name, text=exception.recurrence)
 
 
 def _exceptions(item: Fields, report: LossReport) -> Iterator[Exceptional]:

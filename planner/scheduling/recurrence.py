@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -17,6 +18,18 @@ Days: TypeAlias = NDArray[np.int64]
 
 LAST_OF_MONTH = 5
 """The fifth weekday of a month in a pattern means the last one."""
+
+_EVERY = r"[1-9]\d{0,3}"
+_DAY_RULE = r"(?:[1-9]|[12]\d|3[01]|[1-5]/[0-6])"
+_READABLE = re.compile(
+    rf"|daily/{_EVERY}|weekly/{_EVERY}/(?:[1-9]|[1-9]\d|1[01]\d|12[0-7])"
+    rf"|monthly/{_EVERY}/{_DAY_RULE}|yearly/(?:[1-9]|1[0-2])/{_DAY_RULE}"
+)
+
+
+def is_readable(recurrence: str) -> bool:
+    """Whether a text is a pattern as `CalendarException.recurrence` describes them, "" included."""
+    return _READABLE.fullmatch(recurrence) is not None
 
 
 def exception_days(exception: CalendarException) -> Days:

@@ -20,7 +20,7 @@ from planner.project import Project
 from planner.records import PLAN_ID, TABLES, Record
 from planner.storage.collection import no_collection
 from planner.storage.columns import Column, SqlValue, columns, quoted
-from planner.storage.soundness import check_ranges, check_references, check_structure, whose_row
+from planner.storage.soundness import check_ranges, check_recurrences, check_references, check_structure, whose_row
 
 Row = tuple[SqlValue, ...]
 
@@ -37,6 +37,7 @@ def load_project(conn: sqlite3.Connection, name: str) -> Project:
             raise LoadError("plan-settings-missing", name=name)
         project = Project((table, record) for table, records in tables.items() for record in records)
         check_references(conn, project, name)
+        check_recurrences(conn, project, name)
         check_structure(project, name)
     return project
 

@@ -10,8 +10,9 @@ from operator import attrgetter
 from planner.errors import LoadError
 from planner.project import Project
 from planner.records import TABLES, Calendar, CalendarException, Goal, Hours, Record, WorkWeek
+from planner.scheduling.recurrence import is_readable
 from planner.storage.columns import Column, columns
-from planner.timebase import LAST_INSTANT, MAX_DURATION, MINUTES_PER_DAY
+from planner.timebase import DURATION_UNITS, LAST_INSTANT, MAX_DURATION, MINUTES_PER_DAY, PERCENT_UNITS
 
 MAX_TEXT = 1_000_000
 """The longest text, in bytes."""
@@ -41,6 +42,8 @@ _RANGES = {
 }
 """Fields with a narrower range than `MAX_DURATION`, which fits all instants, durations and lags, or a wider one."""
 
+_UNITS = {"duration_unit": sorted(DURATION_UNITS), "lag_unit": sorted(DURATION_UNITS | PERCENT_UNITS)}
+"""Texts of which only some mean something."""
 _OWNERS = {
     "links": ("tasks", "successor_id"),
     "assignments": ("tasks", "task_id"),
@@ -78,6 +81,8 @@ def _is_wrong(conn: sqlite3.Connection, table: str, column: Column, row_id: int)
 
 
 def _outside(column: Column) -> str:
+    if column.name in _UNITS:
+        return f'"{column.name}" NOT IN ({", ".join(map(repr, _UNITS[column.name]))})'
     if column.kind is str:
         # As bytes: the length of a text is counted up to its first NUL only.
         return f'length(CAST("{column.name}" AS BLOB)) > {MAX_TEXT}'
@@ -98,6 +103,10 @@ def out_of_range(table: str, record: Record) -> list[str]:
 
 
 def _inside(column: Column, value: object) -> bool:
+    if isinstance(value, str) and column.name in _UNITS:
+        return value in _UNITS[column.name]
+    if isinstance(value, str) and column.name == "recurrence":
+        return is_readable(value)
     if isinstance(value, str):
         return len(value.encode()) <= MAX_TEXT
     if isinstance(value, (int, float)):
@@ -123,6 +132,15 @@ def _check_reference(
         row = next(record.id for record in project.table(table).values() if getattr(record, column.name) == lost)
         details = {"table": table, "row": row, "column": column.name, "other": other}
         raise LoadError("plan-reference-dangling", name=name, whose=whose_row(conn, table, row), **details)
+
+
+def check_recurrences(conn: sqlite3.Connection, project: Project, name: str) -> None:
+    """Refuse a calendar exception that recurs in a way that is none."""
+    for record in project.calendar_exceptions.values():
+        if not is_readable(record.recurrence):
+            table, whose = "calendar_exceptions", whose_row(conn, "calendar_exceptions", record.id)
+            details = {"table": table, "row": record.id, "columns": "recurrence", "whose": whose}
+            raise LoadError("plan-value-out-of-range", name=name, **details)
 
 
 def check_structure(project: Project, name: str) -> None:

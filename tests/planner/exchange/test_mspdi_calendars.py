@@ -186,3 +186,19 @@ def test_of_two_calendars_with_one_number_the_first_counts(tmp_path):
     given = imported(tmp_path, plan(calendars=calendar_text(1, "", name="Second")))
     assert [item.name for item in given.project.calendars.values()] == ["Standard"]
     assert codes(given) == ["import-duplicate"]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<Type>2</Type><Month>16</Month><MonthDay>4</MonthDay>",
+        "<Type>4</Type><Period>1</Period><MonthDay>45</MonthDay>",
+        "<Type>6</Type><Period>1</Period><DaysOfWeek>0</DaysOfWeek>",
+        "<Type>7</Type><Period>99999</Period>",
+    ],
+)
+def test_an_exception_that_never_happens_is_reported_and_left_out(tmp_path, inner):
+    given = imported(tmp_path, plan(calendars=calendar_text(2, exception(f"<Name>Off</Name>{inner}"))))
+    assert not given.project.calendar_exceptions
+    assert "“Off” recurs as" in str(given.report.oddities[0])
+    assert codes(given) == ["import-recurrence"]
