@@ -23,12 +23,13 @@ Key: TypeAlias = tuple[str, int, str]
 FIELD_OF = {
     "calendar_id": "calendar",
     "duration_unit": "duration",
+    "goal_id": "goal",
     "manual_start": "start",
     "manual_finish": "finish",
     "team_id": "team",
 }
 """Fields of a task that go by another name in `FIELDS`."""
-UNTOLD = frozenset({"name", "notes", "phase", "priority", "rank", "confidence", "estimated", "work"})
+UNTOLD = frozenset({"goal", "name", "notes", "phase", "priority", "rank", "confidence", "estimated", "work"})
 """Fields of a task that move nothing by themselves."""
 SETTINGS = {
     "start": "Project start",

@@ -1,8 +1,9 @@
 """Edits given as lines of JSON, `{"edit": "tasks.rename", "args": {"task_ids": ["uid:7"], "name": "Beta"}}`.
 
 Names are those of the edit functions, arguments those of their parameters. A task is given by row number, `uid:N` or
-unique name; people, teams and calendars by name or id; instants and durations as minutes or as text ("2026-03-14",
-"3d"). All lines together are one edit: each sees what those before it did, and all happen or none.
+unique name; people, teams, calendars, goals, own fields and views by name or id; instants and durations as minutes or
+as text ("2026-03-14", "3d"). All lines together are one edit: each sees what those before it did, and all happen or
+none.
 """
 
 from __future__ import annotations
@@ -34,9 +35,19 @@ HISTORY = ("undo", "redo")
 TASK_PARAMETERS = frozenset(
     {"task_id", "after_id", "before_id", "parent_id", "target_id", "predecessor_id", "successor_id"}
 )
-NAMED_TABLES = {"person_id": "people", "team_id": "teams", "calendar_id": "calendars", "base_id": "calendars"}
+NAMED_TABLES = {
+    "person_id": "people",
+    "owner_id": "people",
+    "team_id": "teams",
+    "calendar_id": "calendars",
+    "base_id": "calendars",
+    "goal_id": "goals",
+    "parent_goal_id": "goals",
+    "field_id": "custom_fields",
+    "view_id": "views",
+}
 STARTS = frozenset({"start", "new_start", "to_start", "date", "instant", "until", "today"})
-FINISHES = frozenset({"finish", "new_finish", "deadline"})
+FINISHES = frozenset({"finish", "new_finish", "deadline", "target_date"})
 DAYS = frozenset({"first", "last"})
 DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": ""}
 """Parameters that are durations, with the one that takes the unit they were typed in."""

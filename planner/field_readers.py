@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from planner import predecessors as lists
 from planner.messages import sentence
+from planner.records import FieldKind
 from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.task_time import task_time
 from planner.timebase import ELAPSED_UNITS, Span
@@ -176,8 +177,8 @@ def variance(name: str) -> Reader[Span | None]:
 
 
 def record_name(project: Project, kind: str, record_id: int) -> str:
-    """Return the name of a person, team or calendar; "" when it is gone."""
-    table = {"person": "people", "team": "teams", "calendar": "calendars"}[kind]
+    """Return the name of a person, team, calendar or goal; "" when it is gone."""
+    table = {"person": "people", "team": "teams", "calendar": "calendars", "goal": "goals"}[kind]
     record = project.table(table).get(record_id)
     return "" if record is None else cast("str", getattr(record, "name", ""))
 
@@ -188,3 +189,25 @@ def _kept(project: Project, task_id: int) -> BaselineTask | None:
 
 def _day_unit(project: Project, task_id: int) -> str:
     return "ed" if project.tasks[task_id].duration_unit in ELAPSED_UNITS else "d"
+def bucket(project: Project, _schedule: Schedule, task_id: int) -> str | None:
+    """Return the bucket of an idea without dates, None for a task that is scheduled."""
+    return project.tasks[task_id].bucket or None
+
+
+def custom(field_id: int, kind: FieldKind) -> Reader[str | int | float | bool | None]:
+    """Return a reader of a custom field; a flag without a value is not set."""
+
+    def reader(project: Project, _schedule: Schedule, task_id: int) -> str | int | float | bool | None:
+        value = project.custom_value(task_id, field_id)
+        if kind is FieldKind.FLAG:
+            return value is not None
+        if value is None:
+            return None
+        if kind in (FieldKind.TEXT, FieldKind.CHOICE):
+            return value.text
+        number = value.number or 0.0
+        return int(number) if number.is_integer() else number
+
+    return reader
+
+

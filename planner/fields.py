@@ -1,19 +1,24 @@
 """The fields of a task: one declarative table for the outline, the inspector, exchange and the command line.
 
+`FIELDS` has the built-in ones; `fields_of(project)` adds those that the plan defines itself.
+
 A field says what it is called, what type it has, whether a person gives it or the scheduler finds it, and how it reads
 its value. `Field.text` writes it for people; `planner.edits.cells.set_text` is the way back for editable fields.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TypeAlias
 
 from planner import field_readers as read
+from planner.errors import EditRefused
 from planner.project import Project
-from planner.records import ConstraintType, TaskMode, TaskType
+from planner.records import Bucket, ConstraintType, CustomField, FieldKind, TaskMode, TaskType
 from planner.scheduling.schedule import Schedule
 from planner.timebase import DATE_ONLY, EXACT, DateStyle, Span, exact_duration, format_duration
 
@@ -25,7 +30,8 @@ class FieldType(StrEnum):
     """What a field holds; an editor and an alignment follow from it.
 
     START, FINISH and INSTANT are minutes (a bare typed date gets the day's start, the day's end, or the day's end);
-    DURATION, WORK and SLACK are `Span`; PERSON, TEAM and CALENDAR are record ids; CHOICE is one of `Field.choices`.
+    DURATION, WORK and SLACK are `Span`; PERSON, TEAM, CALENDAR and GOAL are record ids; CHOICE is one of
+    `Field.choices`.
     """
 
     TEXT = "text"
@@ -45,6 +51,7 @@ class FieldType(StrEnum):
     PERSON = "person"
     TEAM = "team"
     CALENDAR = "calendar"
+    GOAL = "goal"
 
 
 class Group(StrEnum):
@@ -57,6 +64,7 @@ class Group(StrEnum):
     PEOPLE = "People"
     SCHEDULE = "Schedule"
     BASELINE = "Baseline"
+    CUSTOM = "Own fields"
 
 
 _SPANS = frozenset({FieldType.DURATION, FieldType.WORK, FieldType.SLACK})
@@ -77,6 +85,7 @@ class Field:
         exchange: element name in Microsoft Project XML, "" where there is none.
         width: hint for a column, in characters.
         choices: value and title of each choice, for CHOICE.
+        custom_id: of the record that defines it, None for a built-in field.
     """
 
     key: str
@@ -89,6 +98,7 @@ class Field:
     exchange: str = ""
     width: int = 10
     choices: tuple[tuple[str, str], ...] = ()
+    custom_id: int | None = None
 
     @property
     def align_right(self) -> bool:
@@ -114,8 +124,10 @@ class Field:
         return "" if value is None else self._written(project, task_id, value, EXACT)
 
     def sort_key(self, project: Project, schedule: Schedule, task_id: int) -> SortKey:
-        """Return a key that sorts by value, texts regardless of case, missing values last."""
+        """Return a key that sorts by value, texts regardless of case, choices in their order, missing values last."""
         value = self.read(project, schedule, task_id)
+        if self.type is FieldType.CHOICE and value is not None:
+            return False, next((n for n, (key, _) in enumerate(self.choices) if key == value), len(self.choices)), ""
         if isinstance(value, Span):
             return False, value.minutes, ""
         if isinstance(value, (int, float)) and self.type not in _NAMED:
@@ -164,11 +176,13 @@ _WRITERS: dict[FieldType, Callable[[Field, Project, int, Value], str]] = {
     FieldType.PERSON: _record_text,
     FieldType.TEAM: _record_text,
     FieldType.CALENDAR: _record_text,
+    FieldType.GOAL: _record_text,
 }
 _NAMED: dict[FieldType, Callable[[Project], list[str]]] = {
     FieldType.PERSON: lambda project: [person.name for person in project.people.values()],
     FieldType.TEAM: lambda project: [team.name for team in project.teams.values()],
     FieldType.CALENDAR: lambda project: [calendar.name for calendar in project.calendars.values()],
+    FieldType.GOAL: lambda project: [goal.name for goal in project.goals.values()],
 }
 
 CONSTRAINT_TITLES: tuple[tuple[str, str], ...] = (
@@ -186,6 +200,12 @@ TYPE_TITLES: tuple[tuple[str, str], ...] = (
     (TaskType.FIXED_UNITS, "Fixed units"),
     (TaskType.FIXED_DURATION, "Fixed duration"),
     (TaskType.FIXED_WORK, "Fixed work"),
+)
+BUCKET_TITLES: tuple[tuple[str, str], ...] = (
+    (Bucket.NONE, ""),
+    (Bucket.NOW, "Now"),
+    (Bucket.NEXT, "Next"),
+    (Bucket.LATER, "Later"),
 )
 
 _T, _G = FieldType, Group
@@ -227,10 +247,14 @@ _ALL = (
     Field("milestone", "Milestone", _T.BOOL, read.attribute("milestone"), _G.TASK, exchange="Milestone", width=8),
     Field("active", "Active", _T.BOOL, read.attribute("active"), _G.TASK, exchange="Active", width=6),
     Field("notes", "Notes", _T.NOTE, read.attribute("notes"), _G.TASK, exchange="Notes", width=30),
+    Field("goal", "Goal", _T.GOAL, read.attribute("goal_id"), _G.TASK, width=16),
+    Field("bucket", "Bucket", _T.CHOICE, read.bucket, _G.DATES, width=8, choices=BUCKET_TITLES),
     Field("phase", "Phase", _T.TEXT, read.attribute("phase"), _G.TASK, width=14),
     Field("confidence", "Confidence", _T.PERCENT, read.confidence, _G.TASK, width=8),
     _computed("total_slack", "Total slack", _T.SLACK, read.slack("total_slack"), _G.SCHEDULE, "TotalSlack", 9),
     _computed("free_slack", "Free slack", _T.SLACK, read.slack("free_slack"), _G.SCHEDULE, "FreeSlack", 9),
+    _computed("start_slack", "Start slack", _T.SLACK, read.end_slack("start"), _G.SCHEDULE, "StartSlack", 9),
+    _computed("finish_slack", "Finish slack", _T.SLACK, read.end_slack("finish"), _G.SCHEDULE, "FinishSlack", 9),
     _computed("critical", "Critical", _T.BOOL, read.critical, _G.SCHEDULE, "Critical", 7),
     _computed("early_start", "Early start", _T.START, read.found("early_start"), _G.SCHEDULE, "EarlyStart", 14),
     _computed("early_finish", "Early finish", _T.FINISH, read.found("early_finish"), _G.SCHEDULE, "EarlyFinish", 14),
@@ -263,6 +287,65 @@ _ALL = (
 )  # fmt: skip
 
 FIELDS: dict[str, Field] = {field.key: field for field in _ALL}
-"""All fields by key, in the order of the column chooser."""
+"""All built-in fields by key, in the order of the column chooser."""
 
 DEFAULT_COLUMNS = ("row", "name", "duration", "start", "finish", "predecessors", "owner")
+
+_TYPE_OF_KIND = {
+    FieldKind.TEXT: (FieldType.TEXT, 16),
+    FieldKind.NUMBER: (FieldType.NUMBER, 9),
+    FieldKind.DATE: (FieldType.START, 14),
+    FieldKind.CHOICE: (FieldType.CHOICE, 14),
+    FieldKind.FLAG: (FieldType.BOOL, 8),
+}
+
+
+def fields_of(project: Project) -> Mapping[str, Field]:
+    """Return all fields of a plan's tasks by key: the built-in ones, then its own in their order."""
+    if not project.custom_fields:
+        return FIELDS
+    return _with_custom(tuple(sorted(project.custom_fields.values(), key=lambda one: (one.rank, one.id))))
+
+
+def custom_key(field_id: int) -> str:
+    """Return the key of a custom field."""
+    return f"custom-{field_id}"
+
+
+def field_called(project: Project, text: str) -> Field | None:
+    """Return the field with a key or, as people say it, a title; None where there is none."""
+    fields = fields_of(project)
+    wanted = " ".join(text.split()).casefold()
+    return fields.get(text.strip()) or next((one for one in fields.values() if one.title.casefold() == wanted), None)
+
+
+def find_field(project: Project, text: str) -> Field:
+    """Return the field with a key or a title.
+
+    Raises:
+        EditRefused: `field-unknown`.
+    """
+    found = field_called(project, text)
+    if found is None:
+        raise EditRefused("field-unknown", name=text)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _with_custom(defined: tuple[CustomField, ...]) -> Mapping[str, Field]:
+    return MappingProxyType({**FIELDS, **{custom_key(one.id): _custom_field(one) for one in defined}})
+
+
+def _custom_field(defined: CustomField) -> Field:
+    kind, width = _TYPE_OF_KIND[defined.kind]
+    choices = (("", ""), *((choice, choice) for choice in defined.choices))
+    return Field(
+        custom_key(defined.id),
+        defined.name,
+        kind,
+        read.custom(defined.id, defined.kind),
+        Group.CUSTOM,
+        width=width,
+        choices=choices if kind is FieldType.CHOICE else (),
+        custom_id=defined.id,
+    )

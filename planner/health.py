@@ -44,7 +44,7 @@ def findings(project: Project, schedule: Schedule) -> Iterator[Finding]:
         yield Finding(problem.code, problem.task_id, dict(problem.details))
     for task_id in project.outline:
         task = project.tasks[task_id]
-        if task.active and task.actual_finish is None:
+        if task.is_scheduled and task.actual_finish is None:
             yield from _of_task(project, schedule, task)
 
 

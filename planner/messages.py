@@ -251,7 +251,7 @@ def sentence(code: str, details: Mapping[str, object]) -> str:
 def edit_label(edit: Callable[..., Patch], project: Project, args: Sequence[object]) -> str:
     """Return the undo label of an edit function applied to `args`."""
     name = getattr(edit, "edit_name", edit.__name__)
-    return LABELS.get(name, name).format(name=_target(project, args), field=_field_title(args))
+    return LABELS.get(name, name).format(name=_target(project, args), field=_field_title(project, args))
 
 
 def _target(project: Project, args: Sequence[object]) -> str:
@@ -264,9 +264,9 @@ def _target(project: Project, args: Sequence[object]) -> str:
     return f"“{task.name}”" if task and task.name else "task"
 
 
-def _field_title(args: Sequence[object]) -> str:
+def _field_title(project: Project, args: Sequence[object]) -> str:
     """Return the title of the field that the second argument names, "" where it names none."""
-    from planner.fields import FIELDS
+    from planner.fields import field_called
 
-    field = FIELDS.get(args[1]) if len(args) > 1 and isinstance(args[1], str) else None
+    field = field_called(project, args[1]) if len(args) > 1 and isinstance(args[1], str) else None
     return field.title if field else ""

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 
-class Test(StrEnum):
+class Comparison(StrEnum):
     """How a condition compares a field with its values.
 
     BETWEEN takes two values, both included; WITHIN a span of days in words ("next 2 weeks"); EMPTY and FILLED none;
@@ -34,7 +34,7 @@ class Condition(Struct, frozen=True, tag="condition"):
     """One comparison: the field's key, the test, and what to compare with, as typed."""
 
     field: str
-    test: Test
+    test: Comparison
     values: tuple[str, ...] = ()
 
 

@@ -2,10 +2,13 @@
 
 from planner.edits import (
     baselines,
+    buckets,
     calendars,
     cells,
     constraints,
+    custom_fields,
     durations,
+    goals,
     links,
     moves,
     outline,
@@ -16,14 +19,18 @@ from planner.edits import (
     stored_dates,
     tasks,
 )
+    views,
 
 __all__ = [
     "baselines",
     "calendars",
+    "buckets",
     "cells",
     "constraints",
     "durations",
+    "custom_fields",
     "links",
+    "goals",
     "moves",
     "outline",
     "people",
@@ -33,3 +40,4 @@ __all__ = [
     "stored_dates",
     "tasks",
 ]
+    "views",

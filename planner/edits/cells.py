@@ -10,14 +10,14 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from planner.edits import constraints, durations, links, people, progress, tasks
+from planner.edits import buckets, constraints, custom_fields, durations, goals, links, people, progress, tasks
 from planner.edits.registry import edit
 from planner.edits.selection import chosen
 from planner.errors import EditRefused
-from planner.fields import FIELDS, Field, FieldType
+from planner.fields import Field, FieldType, find_field
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
-from planner.records import ConstraintType, TaskMode, TaskType
+from planner.records import Bucket, ConstraintType, TaskMode, TaskType
 from planner.scheduling.schedule import Schedule
 from planner.timebase import Span, parse_date, parse_duration
 
@@ -37,15 +37,13 @@ def set_text(
     text: str,
     today: int | None = None,
 ) -> Patch:
-    """Set a field of tasks to what was typed; "" clears it where it can be empty.
+    """Set a field of tasks, given by key or title, to what was typed; "" clears it where it can be empty.
 
     Words such as "fri" or "today" are relative to `today` (an instant; the status date or the project's start when it
     is not given), "+3d" to the date that the first task has now.
     """
-    field = FIELDS.get(field_key)
-    if field is None:
-        raise EditRefused("field-unknown", name=field_key)
-    setter = _SETTERS.get(field_key)
+    field = find_field(project, field_key)
+    setter = _SETTERS.get(field.key) if field.custom_id is None else _custom
     if setter is None:
         raise EditRefused("field-computed", title=field.title)
     chosen(project, task_ids)
@@ -114,7 +112,7 @@ class _Cell:
         alike = [key for key, title in self.field.choices if title.casefold().startswith(lower)]
         if exact or len(alike) == 1:
             return (exact or alike)[0]
-        choices = ", ".join(title for _, title in self.field.choices)
+        choices = ", ".join(title for _, title in self.field.choices if title)
         raise EditRefused("choice-unknown", text=self.text, title=self.field.title, choices=choices)
 
 
@@ -206,6 +204,41 @@ def _team(cell: _Cell) -> Patch:
     return builder.patch()
 
 
+def _goal(cell: _Cell) -> Patch:
+    builder = PatchBuilder(cell.project)
+    goal_id = goals.find_or_add_goal(builder, cell.project, cell.text) if cell.text else None
+    for task in chosen(cell.project, cell.ids):
+        builder.update("tasks", task.id, goal_id=goal_id)
+    return builder.patch()
+
+
+def _bucket(cell: _Cell) -> Patch:
+    bucket = Bucket(cell.choice()) if cell.text else Bucket.NONE
+    return buckets.set_bucket(cell.project, cell.schedule, cell.ids, bucket)
+
+
+def _custom(cell: _Cell) -> Patch:
+    builder = PatchBuilder(cell.project)
+    value = _custom_value(cell) if cell.text else None
+    for task in chosen(cell.project, cell.ids):
+        custom_fields.put_value(builder, cell.project, cell.field.custom_id or 0, task.id, value)
+    return builder.patch()
+
+
+def _custom_value(cell: _Cell) -> str | float | None:
+    match cell.field.type:
+        case FieldType.NUMBER:
+            return cell.number()
+        case FieldType.START:
+            return cell.date()
+        case FieldType.BOOL:
+            return 1 if cell.yes() else None
+        case FieldType.CHOICE:
+            return cell.choice()
+        case _:
+            return cell.text
+
+
 def _confidence(cell: _Cell) -> Patch:
     confidence = round(cell.number()) if cell.text else None
     return tasks.set_confidence(cell.project, cell.schedule, cell.ids, confidence)
@@ -255,6 +288,8 @@ _SETTERS: dict[str, _Setter] = {
     "active": _flag(tasks.set_active),
     "notes": _text(tasks.set_notes),
     "phase": _text(tasks.set_phase),
+    "goal": _goal,
+    "bucket": _bucket,
     "confidence": _confidence,
     "actual_start": _actual_start,
     "actual_finish": _actual_finish,

@@ -16,7 +16,7 @@ from planner.edits.selection import change_all, chosen, leaves_only
 from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
-from planner.records import ConstraintType, ScheduleFrom, Task, TaskMode
+from planner.records import Bucket, ConstraintType, ScheduleFrom, Task, TaskMode
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
 from planner.timebase import FIRST_INSTANT, LAST_INSTANT
@@ -32,6 +32,7 @@ def set_start(project: Project, schedule: Schedule, task_ids: Sequence[int], sta
     builder = PatchBuilder(project)
     for task in leaves_only(project, chosen(project, task_ids), "start-of-summary"):
         builder.replace("tasks", _started_at(project, task, in_range(start)))
+        leave_bucket(builder, project, task.id)
     return builder.patch()
 
 
@@ -41,6 +42,7 @@ def set_finish(project: Project, schedule: Schedule, task_ids: Sequence[int], fi
     builder = PatchBuilder(project)
     for task in leaves_only(project, chosen(project, task_ids), "finish-of-summary"):
         builder.replace("tasks", _finished_at(project, task, in_range(finish)))
+        leave_bucket(builder, project, task.id)
     return builder.patch()
 
 
@@ -123,6 +125,13 @@ def in_range(instant: int) -> int:
     if not FIRST_INSTANT <= instant <= LAST_INSTANT:
         raise EditRefused("date-out-of-range", text=str(instant))
     return instant
+
+
+def leave_bucket(builder: PatchBuilder, project: Project, task_id: int) -> None:
+    """Let a task that was an idea without dates be scheduled, and so the summaries above it."""
+    for one in (task_id, *project.ancestors(task_id)):
+        if project.tasks[one].bucket:
+            builder.update("tasks", one, bucket=Bucket.NONE)
 
 
 def _backward(project: Project) -> bool:

@@ -42,7 +42,7 @@ def earliest_start(project: Project, schedule: Schedule, task_id: int, *, ignore
         status = time.next_work_start(plan.status_date)
         found = Limit(status, Driver.STATUS_DATE) if status > found.instant else found
     for link in links_to(project, task_id):
-        if link.id in ignore or not project.tasks[link.predecessor_id].active:
+        if link.id in ignore or not project.tasks[link.predecessor_id].is_scheduled:
             continue
         start = _start_after(project, schedule, link, task, time)
         if start is not None and start > found.instant:
@@ -57,7 +57,7 @@ def latest_finish(project: Project, schedule: Schedule, task_id: int, *, ignore:
     end = project.plan.finish if project.plan.finish is not None else schedule.project_finish
     found = Limit(time.prev_work_finish(end), Driver.PROJECT_START)
     for link in links_from(project, task_id):
-        if link.id in ignore or not project.tasks[link.successor_id].active:
+        if link.id in ignore or not project.tasks[link.successor_id].is_scheduled:
             continue
         finish = _finish_before(project, schedule, link, task, time)
         if finish is not None and finish < found.instant:

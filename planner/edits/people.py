@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.edits.assignments import Triangle, parse_resources
+from planner.edits.named import find_named, known, last_rank, unused_name
 from planner.edits.registry import edit
 from planner.edits.selection import change_all, chosen, existing, leaves_only
-from planner.edits.tasks import clean_name
 from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
-from planner.ranks import place
 from planner.records import Assignment, Person, PersonKind, Team, new_id
 from planner.scheduling.schedule import Schedule
 
@@ -43,10 +42,10 @@ def change_team(
     notes: str | None = None,
 ) -> Patch:
     """Change a team; what is None stays."""
-    _known(project, "teams", team_id)
+    known(project, "teams", team_id)
     builder = PatchBuilder(project)
     if name is not None:
-        name = _unused(project, "teams", name, but=team_id)
+        name = unused_name(project, "teams", name, but=team_id)
     given = {"name": name, "color": color, "calendar_id": calendar_id, "notes": notes}
     builder.update("teams", team_id, **{key: value for key, value in given.items() if value is not None})
     return builder.patch()
@@ -55,7 +54,7 @@ def change_team(
 @edit("teams.delete")
 def delete_team(project: Project, schedule: Schedule, team_id: int) -> Patch:
     """Delete a team; its tasks and people stay, without a team."""
-    _known(project, "teams", team_id)
+    known(project, "teams", team_id)
     builder = PatchBuilder(project)
     for table in ("tasks", "people"):
         for record in project.table(table).values():
@@ -71,7 +70,7 @@ def add_person(
 ) -> Patch:
     """Add a person, perhaps to a team."""
     if team_id is not None:
-        _known(project, "teams", team_id)
+        known(project, "teams", team_id)
     builder = PatchBuilder(project)
     person_id = new_person(builder, project, name)
     builder.update("people", person_id, team_id=team_id, email=email)
@@ -93,11 +92,11 @@ def change_person(
     kind: PersonKind | None = None,
 ) -> Patch:
     """Change a person; what is None stays."""
-    _known(project, "people", person_id)
+    known(project, "people", person_id)
     if max_units is not None and not 0 < max_units <= 1000:
         raise EditRefused("units-range", value=f"{max_units:g}")
     if name is not None:
-        name = _unused(project, "people", name, but=person_id)
+        name = unused_name(project, "people", name, but=person_id)
     given = {"name": name, "team_id": team_id, "calendar_id": calendar_id, "email": email, "max_units": max_units,
              "notes": notes, "kind": None if kind is None else PersonKind(kind)}  # fmt: skip
     builder = PatchBuilder(project)
@@ -107,12 +106,15 @@ def change_person(
 
 @edit("people.delete")
 def delete_person(project: Project, schedule: Schedule, person_id: int) -> Patch:
-    """Delete a person, who then owns nothing and works on nothing."""
-    _known(project, "people", person_id)
+    """Delete a person, who then owns no task and no goal and works on nothing."""
+    known(project, "people", person_id)
     builder = PatchBuilder(project)
     for task in project.tasks.values():
         if task.owner_id == person_id:
             builder.update("tasks", task.id, owner_id=None)
+    for goal in project.goals.values():
+        if goal.owner_id == person_id:
+            builder.update("goals", goal.id, owner_id=None)
     for assignment_id in project.referrers("assignments", "person_id", person_id):
         builder.delete("assignments", assignment_id)
     builder.delete("people", person_id)
@@ -123,7 +125,7 @@ def delete_person(project: Project, schedule: Schedule, person_id: int) -> Patch
 def set_owner(project: Project, schedule: Schedule, task_ids: Sequence[int], person_id: int | None) -> Patch:
     """Make one person answer for tasks; None for nobody."""
     if person_id is not None:
-        _known(project, "people", person_id)
+        known(project, "people", person_id)
     return change_all(project, chosen(project, task_ids), owner_id=person_id)
 
 
@@ -131,14 +133,14 @@ def set_owner(project: Project, schedule: Schedule, task_ids: Sequence[int], per
 def set_team(project: Project, schedule: Schedule, task_ids: Sequence[int], team_id: int | None) -> Patch:
     """Give tasks to a team; None for no team."""
     if team_id is not None:
-        _known(project, "teams", team_id)
+        known(project, "teams", team_id)
     return change_all(project, chosen(project, task_ids), team_id=team_id)
 
 
 @edit("assignments.add")
 def assign(project: Project, schedule: Schedule, task_ids: Sequence[int], person_id: int, units: float = 1.0) -> Patch:
     """Let a person work on tasks; an effort-driven task shares its work, another one gets more work."""
-    _known(project, "people", person_id)
+    known(project, "people", person_id)
     builder = PatchBuilder(project)
     for task in leaves_only(project, chosen(project, task_ids), "assign-to-summary"):
         triangle = Triangle(builder, project, task)
@@ -212,17 +214,17 @@ def set_resources(project: Project, schedule: Schedule, task_ids: Sequence[int],
 
 def find_or_add_person(builder: PatchBuilder, project: Project, name: str) -> int:
     """Return the id of the person of that name, who is added when there is none."""
-    return _find(project, "people", name) or new_person(builder, project, name)
+    return find_named(project, "people", name) or new_person(builder, project, name)
 
 
 def find_or_add_team(builder: PatchBuilder, project: Project, name: str) -> int:
     """Return the id of the team of that name, which is added when there is none."""
-    return _find(project, "teams", name) or new_team(builder, project, name)
+    return find_named(project, "teams", name) or new_team(builder, project, name)
 
 
 def new_person(builder: PatchBuilder, project: Project, name: str) -> int:
     """Add a person at the end of the list."""
-    person = Person(id=new_id(), name=_unused(project, "people", name), rank=_last_rank(project, "people"))
+    person = Person(id=new_id(), name=unused_name(project, "people", name), rank=last_rank(project, "people"))
     builder.insert("people", person)
     return person.id
 
@@ -231,35 +233,9 @@ def new_team(builder: PatchBuilder, project: Project, name: str) -> int:
     """Add a team at the end of the list."""
     used = [team.color for team in project.teams.values()]
     color = min(range(TEAM_COLORS), key=lambda one: (used.count(one), one))
-    team = Team(id=new_id(), name=_unused(project, "teams", name), rank=_last_rank(project, "teams"), color=color)
+    team = Team(id=new_id(), name=unused_name(project, "teams", name), rank=last_rank(project, "teams"), color=color)
     builder.insert("teams", team)
     return team.id
-
-
-def _find(project: Project, table: str, name: str) -> int | None:
-    wanted = " ".join(name.split()).casefold()
-    records = project.table(table).values()
-    return next((record.id for record in records if str(getattr(record, "name", "")).casefold() == wanted), None)
-
-
-def _unused(project: Project, table: str, name: str, but: int | None = None) -> str:
-    cleaned = clean_name(name)
-    if not cleaned:
-        raise EditRefused("name-missing")
-    if _find(project, table, cleaned) not in (None, but):
-        raise EditRefused("name-taken", name=cleaned)
-    return cleaned
-
-
-def _last_rank(project: Project, table: str) -> str:
-    ranks = sorted((getattr(record, "rank", ""), record.id) for record in project.table(table).values())
-    (key,), _ = place([(record_id, rank) for rank, record_id in ranks[-1:]], len(ranks[-1:]), 1)
-    return key
-
-
-def _known(project: Project, table: str, record_id: int) -> None:
-    if record_id not in project.table(table):
-        raise EditRefused("record-gone")
 
 
 def _assignment(project: Project, assignment_id: int) -> Assignment:

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from planner.edits.constraints import in_range
+from planner.edits.constraints import in_range, leave_bucket
 from planner.edits.durations import change_duration, minutes_done
 from planner.edits.registry import edit
 from planner.edits.selection import chosen, existing, leaves_below, leaves_only
 from planner.errors import EditRefused
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
-from planner.records import Plan, Task, TaskMode
+from planner.records import Bucket, Plan, Task, TaskMode
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
 from planner.timebase import MAX_DURATION, Span, day_of
@@ -56,7 +56,7 @@ def mark_on_track(project: Project, schedule: Schedule, task_ids: Sequence[int],
     chosen(project, task_ids)
     for task_id in leaves_below(project, task_ids):
         task, start, finish = project.tasks[task_id], schedule.start_of(task_id), schedule.finish_of(task_id)
-        if start is None or finish is None or task.percent_complete >= 100 or not task.active or start > until:
+        if start is None or finish is None or task.percent_complete >= 100 or not task.is_scheduled or start > until:
             continue
         if finish <= until:
             builder.replace("tasks", with_percent(project, schedule, task, 100))
@@ -86,6 +86,8 @@ def set_actual_start(project: Project, schedule: Schedule, task_ids: Sequence[in
         if start is None:
             builder.replace("tasks", with_percent(project, schedule, task, 0))
             continue
+        leave_bucket(builder, project, task.id)
+        task = msgspec.structs.replace(task, bucket=Bucket.NONE)
         if task.actual_finish is None:
             builder.replace("tasks", _begun(project, task, in_range(start)))
         else:
@@ -102,7 +104,9 @@ def set_actual_finish(project: Project, schedule: Schedule, task_ids: Sequence[i
         if task.actual_start is None and (start is None or start > finish):
             # Finished before it was due to start: it took as long as planned, only earlier.
             start = task_time(project, task).sub(in_range(finish), task.duration)
-        _finish_at(builder, project, msgspec.structs.replace(task, actual_start=start), in_range(finish))
+        leave_bucket(builder, project, task.id)
+        begun = msgspec.structs.replace(task, actual_start=start, bucket=Bucket.NONE)
+        _finish_at(builder, project, begun, in_range(finish))
     return builder.patch()
 
 
@@ -175,7 +179,7 @@ def with_percent(project: Project, schedule: Schedule, task: Task, percent: floa
 
 def _fill(builder: PatchBuilder, project: Project, schedule: Schedule, summary: Task, percent: float) -> None:
     """Give the leaves below a summary, first come first, the share of their durations that `percent` asks for."""
-    leaves = [project.tasks[one] for one in leaves_below(project, [summary.id]) if project.tasks[one].active]
+    leaves = [project.tasks[one] for one in leaves_below(project, [summary.id]) if project.tasks[one].is_scheduled]
     leaves.sort(key=lambda leaf: (schedule.start_of(leaf.id) or 0, project.row_number(leaf.id)))
     left = sum(leaf.duration for leaf in leaves) * percent / 100
     for leaf in leaves:

@@ -145,7 +145,7 @@ class Shift:
         if not self._project.is_summary(task_id):
             return self._end(task_id, end)
         leaves = [one for one in self._project.descendants(task_id) if not self._project.is_summary(one)]
-        ends = [self._new_end(leaf, end) for leaf in leaves if self._project.tasks[leaf].active]
+        ends = [self._new_end(leaf, end) for leaf in leaves if self._project.tasks[leaf].is_scheduled]
         return (min if end == "start" else max)(ends)
 
     # Who and where ----------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ def add(
     Without any of them it goes to the end of the top level. A task without `duration` gets one day, as an estimate;
     `start` pins it (a bar drawn with the mouse). `task_id` lets the caller know the id beforehand.
     """
-    parent_id, position = _destination(project, after_id, before_id, parent_id)
+    parent_id, position = destination(project, after_id, before_id, parent_id)
     siblings = [(one, project.tasks[one].rank) for one in project.children(parent_id)]
     (rank,), moved = place(siblings, position, 1)
     builder = PatchBuilder(project)
@@ -49,7 +49,7 @@ def add(
         builder.update("tasks", sibling, rank=key)
     minutes = _first_duration(project.plan, duration, milestone)
     task = Task(
-        id=_fresh_id(project, task_id),
+        id=fresh_id(project, task_id),
         parent_id=parent_id,
         rank=rank,
         name=clean_name(name),
@@ -61,9 +61,10 @@ def add(
     return builder.patch()
 
 
-def _destination(
+def destination(
     project: Project, after_id: int | None, before_id: int | None, parent_id: int | None
 ) -> tuple[int | None, int]:
+    """Return the parent of a new row and its place among the children there."""
     neighbour = after_id if after_id is not None else before_id
     if neighbour is None:
         if parent_id is not None:
@@ -74,7 +75,8 @@ def _destination(
     return parent, position + (1 if after_id is not None else 0)
 
 
-def _fresh_id(project: Project, wanted: int | None) -> int:
+def fresh_id(project: Project, wanted: int | None) -> int:
+    """Return the id that the caller wants for a new task, or any."""
     if wanted is not None and wanted in project.tasks:
         raise EditRefused("id-taken", id=wanted)
     return wanted or new_id()
@@ -101,23 +103,28 @@ def _placed(project: Project, task: Task, start: int | None) -> Task:
 
 @edit("tasks.delete")
 def delete(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patch:
-    """Delete tasks with all below them, their links, assignments and baseline values; links are not bridged."""
+    """Delete tasks with all below them, their links, assignments, baseline and custom values; links are not bridged."""
     doomed: dict[int, None] = {}
     for task in chosen(project, task_ids):
         doomed.update(dict.fromkeys((task.id, *project.descendants(task.id))))
     builder = PatchBuilder(project)
     for task_id in sorted(doomed, key=project.depth, reverse=True):
-        _delete_belongings(project, builder, task_id)
+        delete_belongings(project, builder, task_id)
         builder.delete("tasks", task_id)
     return builder.patch()
 
 
-def _delete_belongings(project: Project, builder: PatchBuilder, task_id: int) -> None:
+def delete_belongings(project: Project, builder: PatchBuilder, task_id: int) -> None:
+    """Delete the links, assignments and baseline values of a task."""
     for link in (*project.predecessors(task_id), *project.successors(task_id)):
         builder.delete("links", link.id)
     for table in ("assignments", "baseline_tasks"):
         for record_id in project.referrers(table, "task_id", task_id):
             builder.delete(table, record_id)
+    for field_id in project.custom_fields:
+        value = project.custom_value(task_id, field_id)
+        if value is not None:
+            builder.delete("custom_values", value.id)
 
 
 @edit("tasks.rename")

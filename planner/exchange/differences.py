@@ -130,7 +130,7 @@ class _Comparison:
             return False
         for link in self._links(task):
             before, after = _ENDS[link.type](self._of(link.predecessor_id), self._of(task.id))
-            active = self._project.tasks[link.predecessor_id].active
+            active = self._project.tasks[link.predecessor_id].is_scheduled
             if active and link.lag >= 0 and before is not None and after is not None and after < before - ROUNDING:
                 return True
         return False

@@ -45,7 +45,10 @@ from planner.scheduling.tracks import task_tracks
 
 S = TypeVar("S", bound=np.generic)
 
-PERCENT_FIELDS = frozenset({"active", "actual_duration", "actual_finish", "duration", "percent_complete", "splits"})
+PERCENT_FIELDS = frozenset(
+    {"active", "actual_duration", "actual_finish", "bucket", "duration", "percent_complete", "splits"}
+)
+RESHAPING_FIELDS = frozenset({"active", "bucket", "parent_id"})
 CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 CALENDAR_FIELDS = frozenset({"calendar_id", "kind", "team_id"})
 CAP_FIELDS = frozenset({"mode", "manual_start", "manual_finish"})
@@ -134,7 +137,7 @@ def _touched(model: Model, overlay: Overlay, patch: Patch) -> _Touched:
             everything |= not {"calendar_id", "zone"}.isdisjoint(fields)
             settings = True
         elif op.table == "tasks":
-            reshaped = op.before is None or op.after is None or not {"parent_id", "active"}.isdisjoint(fields)
+            reshaped = op.before is None or op.after is None or not RESHAPING_FIELDS.isdisjoint(fields)
             caps = not CAP_FIELDS.isdisjoint(fields) and _is_summary(model, op.id)
             structure |= reshaped or caps
             percent |= not PERCENT_FIELDS.isdisjoint(fields)

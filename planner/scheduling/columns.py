@@ -39,6 +39,7 @@ from planner.scheduling.kernels.arrays import (
     Ints,
 )
 from planner.scheduling.overlay import Overlay
+from planner.scheduling.ideas import IDEA
 from planner.scheduling.schedule import Driver, Problem
 from planner.timebase import ELAPSED_UNITS, FIRST_INSTANT, LAST_INSTANT, MAX_DURATION
 
@@ -47,7 +48,7 @@ LINK_CODE = {kind: code for code, kind in enumerate((LinkType.FS, LinkType.SS, L
 
 SCHEDULING_FIELDS = frozenset(
     {
-        "active", "actual_duration", "actual_finish", "actual_start", "calendar_id", "constraint", "constraint_date",
+        "active", "actual_duration", "actual_finish", "actual_start", "bucket", "calendar_id", "constraint", "constraint_date",
         "deadline", "duration", "duration_unit", "external", "ignore_resource_calendars", "levelling_delay",
         "manual_finish", "manual_start", "mode", "percent_complete", "resume", "splits", "stop", "task_type", "team_id",
         "work",
@@ -84,7 +85,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
     calendar = _calendars(overlay, rows, tasks)
     elapsed = np.array([task.duration_unit in ELAPSED_UNITS for task in tasks], dtype=np.bool_)
     by_hand = manual & (actual_start == NONE)
-    inactive = [not task.active for task in tasks]
+    inactive = [IDEA if task.bucket else not task.active for task in tasks]
     rows_of = {
         MODE: mode,
         COMPLETE: complete,

@@ -38,6 +38,7 @@ from planner.scheduling.kernels.arrays import (
 )
 from planner.scheduling.network import Model, build
 from planner.scheduling.overlay import Overlay
+from planner.scheduling.ideas import undated
 from planner.scheduling.passes import Result, rerun, run
 from planner.scheduling.schedule import Driver, Problem, Schedule
 from planner.timebase import LAST_INSTANT
@@ -127,7 +128,7 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
     found, leaves, summary = result.found.values, model.net.leaves, model.summary
     link_ids = np.append(model.link_ids[model.kept], 0)
     starts = found[START, ~summary & (leaves[INACTIVE] == 0)]
-    return Schedule(
+    schedule = Schedule(
         ids=model.ids,
         slot_of=model.slot_of,
         start=found[START],
@@ -171,6 +172,7 @@ def rolled_percent(model: Model) -> NDArray[np.float64]:
     counted = ~summary & (leaves[INACTIVE] == 0)
     duration = np.where(counted, leaves[DURATION] - model.pauses, 0)
     done = duration * np.clip(model.percent, 0, 100)
+    return undated(schedule, leaves)
     share = _below(model, done) / np.maximum(_below(model, duration), 1)
     each = _below(model, np.where(counted, model.percent, 0)) / np.maximum(_below(model, counted), 1)
     rolled = np.where(_below(model, duration) > 0, share, each)

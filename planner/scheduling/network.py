@@ -16,6 +16,7 @@ from planner.records import Assignment, Link, Plan, ProgressRule, ScheduleFrom, 
 from planner.scheduling.calendars import CalendarRows
 from planner.scheduling.columns import LINK_CODE, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
+from planner.scheduling.ideas import IDEA
 from planner.scheduling.kernels.arrays import (
     BRANCH_END,
     CALENDAR,
@@ -236,7 +237,7 @@ def lag_kind(link: Link) -> int:
 def hand_down(leaves: Ints, structure: Ints) -> None:
     """Make everything below an inactive summary inactive, and cap it by the finish of a manual one.
 
-    A summary without an active leaf is inactive too: nothing is left of it.
+    A summary without an active leaf is inactive too: nothing is left of it; of ideas alone it is one itself.
     """
     leaves[INACTIVE] = leaves[GIVEN_INACTIVE]
     leaves[CAP] = NONE
@@ -250,10 +251,16 @@ def hand_down(leaves: Ints, structure: Ints) -> None:
     for slot in np.flatnonzero(summary & (leaves[INACTIVE] != 0)):
         leaves[INACTIVE, structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]] = 1
     if leaves[INACTIVE].any():
-        active = (~summary & (leaves[INACTIVE] == 0))[structure[DEPTH_FIRST, :-1]]
-        before = np.concatenate(([0], np.cumsum(active)))
-        none_below = before[structure[BRANCH_END, :-1]] == before[structure[PLACE, :-1]]
-        leaves[INACTIVE, summary & none_below] = 1
+        active = _any_below(structure, ~summary & (leaves[INACTIVE] == 0))
+        dated = _any_below(structure, ~summary & (leaves[INACTIVE] != IDEA))
+        leaves[INACTIVE, summary & ~active] = np.where(dated[summary & ~active], 1, IDEA)
+
+
+def _any_below(structure: Ints, marked: Flags) -> Flags:
+    """Return which branches hold a marked slot."""
+    before = np.concatenate(([0], np.cumsum(marked[structure[DEPTH_FIRST, :-1]])))
+    found: Flags = before[structure[BRANCH_END, :-1]] > before[structure[PLACE, :-1]]
+    return found
 
 
 def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ordered: Ordered) -> list[Problem]:

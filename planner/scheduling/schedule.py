@@ -1,7 +1,7 @@
 """Schedule: what the scheduler found, as immutable arrays; never mixed with what a person gave.
 
 Arrays have one entry a slot; `ids[slot]` is the task's id. Instants and durations are int64 minutes; `NONE` marks a
-missing value. Summaries hold rolled-up values, inactive tasks their own dates.
+missing value. Summaries hold rolled-up values, inactive tasks their own dates, ideas in a bucket none.
 """
 
 from __future__ import annotations

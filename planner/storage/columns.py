@@ -1,7 +1,7 @@
 """Columns: how the fields of each record class lie in its table, derived from the record types' annotations.
 
-Numbers and texts are stored as they are, flags as 0 and 1, choices by their value, tuples and filters as JSON text. A field that
-ends in `_id` is a foreign key.
+Numbers and texts are stored as they are, flags as 0 and 1, choices by their value, tuples and filters as JSON
+text. A field that ends in `_id` is a foreign key.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 
 from planner.errors import LoadError
 from planner.records import TABLES
-from planner.storage.columns import Column, columns
+from planner.storage.columns import Column, SqlValue, columns
 from planner.storage.connection import altering
 from planner.storage.timeline import TIMELINE_VIEW
 
@@ -88,7 +88,7 @@ def _complete(db: Database) -> None:
 def _add_column(db: Database, table: str, column: Column) -> None:
     """Add a column in place: SQLite then rewrites no row, however large the plan."""
     kind = {int: "INTEGER", float: "REAL", str: "TEXT"}[column.kind]
-    default = "" if column.default is None else f" DEFAULT {db.quote_default_value(column.default)}"
+    default = "" if column.default is None else f" DEFAULT {_literal(column.default)}"
     other = f" REFERENCES {column.references}(id)" if column.references else ""
     needed = "" if column.nullable else " NOT NULL"
     with altering(db.conn):
@@ -102,6 +102,10 @@ def _referred_first() -> Iterable[str]:
     order: TopologicalSorter[str] = TopologicalSorter()
     for table in TABLES:
         order.add(table, *{column.references for column in columns(table) if column.references not in (None, table)})
+def _literal(value: SqlValue) -> str:
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
+
+
     return order.static_order()
 
 

@@ -217,8 +217,8 @@ class Problem:
 
 
 def inactive(project: Project, task_id: int) -> bool:
-    """Whether a task or a summary above it is inactive."""
-    return any(not project.tasks[one].active for one in (task_id, *project.ancestors(task_id)))
+    """Whether a task or a summary above it is inactive, or an idea in a bucket."""
+    return any(not project.tasks[one].is_scheduled for one in (task_id, *project.ancestors(task_id)))
 
 
 def leaves_of(project: Project, task_id: int) -> list[int]:

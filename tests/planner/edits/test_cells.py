@@ -29,6 +29,8 @@ TYPED = {
     "active": ("no", "No"),
     "notes": ("Line 1\nLine 2", "Line 1\nLine 2"),
     "phase": ("Build", "Build"),
+    "goal": ("Grow", "Grow"),
+    "bucket": ("next", "Next"),
     "confidence": ("80%", "80 %"),
     "actual_start": ("2026-08-04", "Tue 4 Aug 26"),
     "actual_finish": ("2026-08-05", "Wed 5 Aug 26"),
