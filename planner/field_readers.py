@@ -176,19 +176,6 @@ def variance(name: str) -> Reader[Span | None]:
     return reader
 
 
-def record_name(project: Project, kind: str, record_id: int) -> str:
-    """Return the name of a person, team, calendar or goal; "" when it is gone."""
-    table = {"person": "people", "team": "teams", "calendar": "calendars", "goal": "goals"}[kind]
-    record = project.table(table).get(record_id)
-    return "" if record is None else cast("str", getattr(record, "name", ""))
-
-
-def _kept(project: Project, task_id: int) -> BaselineTask | None:
-    return project.baseline_of(task_id)
-
-
-def _day_unit(project: Project, task_id: int) -> str:
-    return "ed" if project.tasks[task_id].duration_unit in ELAPSED_UNITS else "d"
 def bucket(project: Project, _schedule: Schedule, task_id: int) -> str | None:
     """Return the bucket of an idea without dates, None for a task that is scheduled."""
     return project.tasks[task_id].bucket or None
@@ -211,3 +198,16 @@ def custom(field_id: int, kind: FieldKind) -> Reader[str | int | float | bool | 
     return reader
 
 
+def record_name(project: Project, kind: str, record_id: int) -> str:
+    """Return the name of a person, team, calendar or goal; "" when it is gone."""
+    table = {"person": "people", "team": "teams", "calendar": "calendars", "goal": "goals"}[kind]
+    record = project.table(table).get(record_id)
+    return "" if record is None else cast("str", getattr(record, "name", ""))
+
+
+def _kept(project: Project, task_id: int) -> BaselineTask | None:
+    return project.baseline_of(task_id)
+
+
+def _day_unit(project: Project, task_id: int) -> str:
+    return "ed" if project.tasks[task_id].duration_unit in ELAPSED_UNITS else "d"

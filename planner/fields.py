@@ -253,8 +253,6 @@ _ALL = (
     Field("confidence", "Confidence", _T.PERCENT, read.confidence, _G.TASK, width=8),
     _computed("total_slack", "Total slack", _T.SLACK, read.slack("total_slack"), _G.SCHEDULE, "TotalSlack", 9),
     _computed("free_slack", "Free slack", _T.SLACK, read.slack("free_slack"), _G.SCHEDULE, "FreeSlack", 9),
-    _computed("start_slack", "Start slack", _T.SLACK, read.end_slack("start"), _G.SCHEDULE, "StartSlack", 9),
-    _computed("finish_slack", "Finish slack", _T.SLACK, read.end_slack("finish"), _G.SCHEDULE, "FinishSlack", 9),
     _computed("critical", "Critical", _T.BOOL, read.critical, _G.SCHEDULE, "Critical", 7),
     _computed("early_start", "Early start", _T.START, read.found("early_start"), _G.SCHEDULE, "EarlyStart", 14),
     _computed("early_finish", "Early finish", _T.FINISH, read.found("early_finish"), _G.SCHEDULE, "EarlyFinish", 14),

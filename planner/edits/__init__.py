@@ -18,19 +18,19 @@ from planner.edits import (
     restore,
     stored_dates,
     tasks,
-)
     views,
+)
 
 __all__ = [
     "baselines",
-    "calendars",
     "buckets",
+    "calendars",
     "cells",
     "constraints",
-    "durations",
     "custom_fields",
-    "links",
+    "durations",
     "goals",
+    "links",
     "moves",
     "outline",
     "people",
@@ -39,5 +39,5 @@ __all__ = [
     "restore",
     "stored_dates",
     "tasks",
-]
     "views",
+]

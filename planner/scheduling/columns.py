@@ -38,8 +38,8 @@ from planner.scheduling.kernels.arrays import (
     Flags,
     Ints,
 )
-from planner.scheduling.overlay import Overlay
 from planner.scheduling.ideas import IDEA
+from planner.scheduling.overlay import Overlay
 from planner.scheduling.schedule import Driver, Problem
 from planner.timebase import ELAPSED_UNITS, FIRST_INSTANT, LAST_INSTANT, MAX_DURATION
 

@@ -36,9 +36,9 @@ from planner.scheduling.kernels.arrays import (
     START,
     TOTAL_SLACK,
 )
+from planner.scheduling.ideas import undated
 from planner.scheduling.network import Model, build
 from planner.scheduling.overlay import Overlay
-from planner.scheduling.ideas import undated
 from planner.scheduling.passes import Result, rerun, run
 from planner.scheduling.schedule import Driver, Problem, Schedule
 from planner.timebase import LAST_INSTANT
@@ -150,6 +150,7 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
         problems=(*model.problems, *_overflows(overlay, model, result)),
         order=model.net.order,
     )
+    return undated(schedule, leaves)
 
 
 def _overflows(overlay: Overlay, model: Model, result: Result) -> list[Problem]:
@@ -172,7 +173,6 @@ def rolled_percent(model: Model) -> NDArray[np.float64]:
     counted = ~summary & (leaves[INACTIVE] == 0)
     duration = np.where(counted, leaves[DURATION] - model.pauses, 0)
     done = duration * np.clip(model.percent, 0, 100)
-    return undated(schedule, leaves)
     share = _below(model, done) / np.maximum(_below(model, duration), 1)
     each = _below(model, np.where(counted, model.percent, 0)) / np.maximum(_below(model, counted), 1)
     rolled = np.where(_below(model, duration) > 0, share, each)

@@ -97,15 +97,15 @@ def _add_column(db: Database, table: str, column: Column) -> None:
         db.table(table).create_index([column.name], f"{table}_{column.name}")
 
 
+def _literal(value: SqlValue) -> str:
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
+
+
 def _referred_first() -> Iterable[str]:
     """Return the record tables so that each comes after those its fields refer to, as sqlite-utils wants them."""
     order: TopologicalSorter[str] = TopologicalSorter()
     for table in TABLES:
         order.add(table, *{column.references for column in columns(table) if column.references not in (None, table)})
-def _literal(value: SqlValue) -> str:
-    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
-
-
     return order.static_order()
 
 
