@@ -249,7 +249,8 @@ def hand_down(leaves: Ints, structure: Ints) -> None:
             cap == NONE, leaves[FIXED_FINISH, slot], np.minimum(cap, leaves[FIXED_FINISH, slot])
         )
     for slot in np.flatnonzero(summary & (leaves[INACTIVE] != 0)):
-        leaves[INACTIVE, structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]] = 1
+        branch = structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]
+        leaves[INACTIVE, branch] = np.maximum(leaves[INACTIVE, branch], leaves[INACTIVE, slot])
     if leaves[INACTIVE].any():
         active = _any_below(structure, ~summary & (leaves[INACTIVE] == 0))
         dated = _any_below(structure, ~summary & (leaves[INACTIVE] != IDEA))
