@@ -5,9 +5,11 @@ Both sides are imported only when they are wanted: a command needs no Qt, the wi
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 COMMANDS = frozenset({"new", "convert", "recalc", "list", "edit", "why", "check", "recover", "export"})
@@ -29,9 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print(f"fairlead: {NO_DISPLAY}", file=sys.stderr)
         return 1
-    from ui.app import run
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads for algebra that nobody does here
+    with _without_collection():
+        from ui.app import run
 
     return run(given)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Import without the garbage collector, and never let it look at what the imports made: all of that stays.
+
+    It would walk some 100,000 objects again and again while the program starts, and now and then later.
+    """
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 def _unknown(word: str) -> bool:

@@ -10,6 +10,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from planner.errors import EditRefused
+from planner.holiday_cache import Days, keep_days, kept_days
 from planner.timebase import EPOCH
 
 
@@ -26,13 +27,21 @@ def public_holidays(region: str, first: dt.date, last: dt.date) -> list[Holiday]
     Raises:
         EditRefused: `holidays-unknown-region`.
     """
+    name, years = region.upper(), (first.year, last.year)
+    days = kept_days(name, *years)
+    if days is None:
+        days = _worked_out(name, *years)
+        keep_days(name, *years, days)
+    begin, end = ((day - EPOCH.date()).days for day in (first, last))
+    return [Holiday(day, days[day]) for day in sorted(days) if begin <= day <= end]
+
+
+def _worked_out(region: str, first_year: int, last_year: int) -> Days:
     import holidays
 
     country, _, subdivision = region.partition("-")
     try:
-        found = holidays.country_holidays(
-            country.upper(), subdiv=subdivision.upper() or None, years=range(first.year, last.year + 1)
-        )
+        found = holidays.country_holidays(country, subdiv=subdivision or None, years=range(first_year, last_year + 1))
     except NotImplementedError:
         raise EditRefused("holidays-unknown-region", region=region) from None
-    return [Holiday((day - EPOCH.date()).days, name) for day, name in sorted(found.items()) if first <= day <= last]
+    return {(day - EPOCH.date()).days: name for day, name in found.items()}

@@ -1,1 +1,1 @@
-"""The window and everything that draws: the only code that imports PySide6 and pyqtgraph."""
+"""The window and everything that draws: the only code that imports PySide6."""

@@ -246,5 +246,6 @@ def build_tables(rows: list[Row], patterns: Patterns) -> WorkTables:
 
 def hint_row(day_work: Row, step: int, hints: int) -> Row:
     """Return, for each multiple of `step`, the last day that begins with at most that many minutes worked."""
-    last = np.searchsorted(day_work, np.arange(hints, dtype=np.int64) * step, side="right") - 1
-    return np.minimum(last, DAYS - 1).astype(np.int32)
+    first_multiple = -(-day_work // step)  # at which a day begins to count
+    begun = np.cumsum(np.bincount(first_multiple, minlength=hints)[:hints])
+    return np.minimum(begun - 1, DAYS - 1).astype(np.int32)

@@ -13,10 +13,14 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.main_window import MainWindow
+import main as program
+
+if TYPE_CHECKING:  # the program imports its window itself, in its own way
+    from ui.main_window import MainWindow
 
 PATIENCE = 600.0
 """Seconds after which something is wrong."""
@@ -44,14 +48,14 @@ def main(arguments: Sequence[str]) -> int:
         return 0
 
     QApplication.exec = staticmethod(instead_of_waiting)  # type: ignore[method-assign]
-    from ui.app import run
-
-    status = run(opened or (["--sample"] if what == "start" else []))
+    status = program.main(opened or (["--sample"] if what == "start" else []))
     print(json.dumps(results))
     return status
 
 
 def _window() -> MainWindow:
+    from ui.main_window import MainWindow
+
     return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
 
 

@@ -1,8 +1,7 @@
-"""Canvas: pyqtgraph's view with one painted item, which is the whole chart."""
+"""Canvas: a graphics view with one painted item, which is the whole chart."""
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
@@ -75,7 +74,7 @@ class Overlay:
         self.refused = False
 
 
-class Canvas(pg.GraphicsView):  # type: ignore[misc]
+class Canvas(QGraphicsView):
     """Paints the chart and passes on what mouse and keys do.
 
     Attributes:
@@ -103,7 +102,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def __init__(self, chart: Chart, themes: ThemeManager, parent: QWidget | None = None) -> None:
         self._item: ChartItem | None = None
-        super().__init__(parent, useOpenGL=False, background=None)
+        super().__init__(parent)
         self.chart = chart
         self.overlay = Overlay()
         self._themes = themes
@@ -111,9 +110,21 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._ground: tuple[object, ...] = ()
         self._ground_picture: QPixmap | None = None
         self._item = ChartItem(self)
-        self.scene().addItem(self._item)
-        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        scene.addItem(self._item)
+        self.setScene(scene)
+        self._set_up()
         self._fit_item()
+
+    def _set_up(self) -> None:
+        """Let the scene's points be the view's pixels, whatever its size."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
 
     # Painting --------------------------------------------------------------------------------------------
 
@@ -186,6 +197,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _fit_item(self) -> None:
         if self._item is not None:
             self._item.set_size(self.area)
+            self.setSceneRect(self.area)
             self.chart.width = self.area.width()
             self.chart.height = max(self.viewport().height(), 1)
 
@@ -196,9 +208,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if event.type() == TOOL_TIP and isinstance(event, QHelpEvent):
             self.tip_requested.emit(event)
             return True
-        return bool(super().viewportEvent(event))
+        return super().viewportEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's."""
         super().resizeEvent(event)
         if self._item is not None:
