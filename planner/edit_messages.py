@@ -46,6 +46,12 @@ SENTENCES: dict[str, str] = {
     "no-driving-link": "No link drives “{name}”, so there is no lag to change; drag it without Ctrl+Shift.",
     "start-is-actual": "“{name}” has started; change its actual start in the inspector.",
     "move-where": "Say either where to move to or by how much.",
+    # Recurring tasks
+    "recurring-end": "A recurring task ends either after a number of times or on a day; give one of the two.",
+    "recurring-count": "A recurring task has 1 to {limit} occurrences, not {times}; choose another end or interval.",
+    "recurring-never": "There is no such day between the first and the last day; choose another pattern or end.",
+    "recurring-unknown": "How “{name}” recurs is not known, since it comes from a file; give pattern and start.",
+    "not-recurring": "“{name}” is no recurring task; choose one, or add a new one.",
     # Progress
     "progress-of-summary": "“{name}” is a summary: its progress follows from the tasks below it; change those.",
     "percent-of-milestone": "“{name}” takes no time, so it is either done or not; type 0 or 100.",
@@ -189,6 +195,8 @@ LABELS: dict[str, str] = {
     "progress.set_actual_finish": "Actual finish of {name}",
     "progress.set_actual_duration": "Actual duration of {name}",
     "progress.set_remaining": "Remaining duration of {name}",
+    "recurring.add": "New recurring task",
+    "recurring.change": "Recurrence of {name}",
     "links.add": "Link {name}",
     "links.chain": "Link {name}",
     "links.unlink": "Unlink {name}",

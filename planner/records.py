@@ -296,6 +296,8 @@ class Task(Struct, frozen=True, kw_only=True):
         stop, resume: where work done ended and where the remainder goes on, as imported or set by a split.
         levelling_delay: elapsed minutes added before the start.
         splits: pauses as (working minutes done before the pause, working minutes of the pause).
+        recurring: a summary of occurrences, or one of them. repeats: how such a summary recurs, as
+            `planner.recurring` reads and writes it; "" also where a file did not tell.
         confidence: how sure the dates are, 0 to 100, None unknown.
         goal_id: the goal or initiative that the task serves.
         bucket: set while it is an idea without dates; the scheduler leaves it out.
@@ -335,6 +337,7 @@ class Task(Struct, frozen=True, kw_only=True):
     work: int = 0
     external: bool = False
     recurring: bool = False
+    repeats: str = ""
     team_id: int | None = None
     owner_id: int | None = None
     phase: str = ""

@@ -104,6 +104,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         "task.new_milestone", _t("New &Milestone"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "add-milestone", EDITABLE
     ),
+    Spec("task.recurring", _t("&Recurring Task…"), (), "recurring", EDITABLE),
     Spec("task.indent", _t("&Indent"), ("Alt+Shift+Right", "Ctrl+]"), "indent", EDIT_TASKS),
     Spec("task.outdent", _t("&Outdent"), ("Alt+Shift+Left", "Ctrl+["), "outdent", EDIT_TASKS),
     Spec("task.move_up", _t("Move &Up"), ("Alt+Up",), "move-up", EDIT_TASKS),
@@ -190,9 +191,9 @@ MENUS: tuple[Menu, ...] = (
         "edit.palette",
     )),
     (_t("&Task"), (
-        "task.new", "task.new_below", "task.new_milestone", None, "task.indent", "task.outdent", "task.move_up",
-        "task.move_down", None, "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin",
-        "task.toggle_manual",
+        "task.new", "task.new_below", "task.new_milestone", "task.recurring", None, "task.indent", "task.outdent",
+        "task.move_up", "task.move_down", None, "task.link", "task.unlink", None, "task.toggle_milestone",
+        "task.toggle_pin", "task.toggle_manual",
         (_t("&Progress"), (
             "task.progress_0", "task.progress_25", "task.progress_50", "task.progress_75", "task.progress_100",
         )),

@@ -85,6 +85,7 @@ def _losses(project: Project) -> Counter[str]:
             "teams of tasks": sum(task.team_id is not None for task in tasks),
             "owners of tasks": sum(task.owner_id is not None for task in tasks),
             "phases of tasks": sum(bool(task.phase) for task in tasks),
+            "patterns of recurring tasks": sum(bool(task.repeats) for task in tasks),
             "confidence of tasks": sum(task.confidence is not None for task in tasks),
             "baselines beyond the eleventh": sum(
                 baseline.number > LAST_BASELINE for baseline in project.baselines.values()

@@ -33,18 +33,22 @@ def is_readable(recurrence: str) -> bool:
 
 
 def exception_days(exception: CalendarException) -> Days:
-    """Return the day numbers that an exception covers; a pattern that cannot be read covers all of the span."""
-    first, last = max(exception.first, 0), min(exception.last, DAYS - 1)
-    span: Days = np.arange(first, last + 1, dtype=np.int64)
-    kind, *numbers = exception.recurrence.split("/")
+    """Return the day numbers that an exception covers."""
+    return pattern_days(exception.recurrence, exception.first, exception.last)
+
+
+def pattern_days(recurrence: str, first: int, last: int) -> Days:
+    """Return the days of a pattern between two days, both included; one that cannot be read covers all of them."""
+    span: Days = np.arange(max(first, 0), min(last, DAYS - 1) + 1, dtype=np.int64)
+    kind, *numbers = recurrence.split("/")
     try:
         values = [int(number) for number in numbers]
         if kind == "daily":
-            return span.take(np.flatnonzero((span - exception.first) % max(values[0], 1) == 0))
+            return span.take(np.flatnonzero((span - first) % max(values[0], 1) == 0))
         if kind == "weekly":
-            return span.take(_weekly(span, exception.first, *values))
+            return span.take(_weekly(span, first, *values))
         if kind in ("monthly", "yearly"):
-            return _in_months(exception, kind, values)
+            return _in_months(first, last, kind, values)
     except (ValueError, IndexError, TypeError):
         return span
     return span
@@ -57,16 +61,16 @@ def _weekly(span: Days, first: int, every: int, mask: int) -> Days:
     return np.flatnonzero((weeks % max(every, 1) == 0) & ((mask >> ((span + 3) % 7)) & 1 == 1))
 
 
-def _in_months(exception: CalendarException, kind: str, values: list[int]) -> Days:
+def _in_months(first: int, last: int, kind: str, values: list[int]) -> Days:
     """Return the days of a monthly ("every/day", "every/nth/weekday") or yearly ("month/…") pattern."""
     step, rule = values[0], values[1:]
     days = []
-    for year, month, count in _months(exception.first, min(exception.last, DAYS - 1)):
+    for year, month, count in _months(first, min(last, DAYS - 1)):
         due = count % max(step, 1) == 0 if kind == "monthly" else month == step
         if due and (date := _day_in_month(year, month, rule)) is not None:
             days.append(date.toordinal() - EPOCH_DAY)
     found = np.array(days, dtype=np.int64)
-    return found[(found >= max(exception.first, 0)) & (found <= min(exception.last, DAYS - 1))]
+    return found[(found >= max(first, 0)) & (found <= min(last, DAYS - 1))]
 
 
 def _months(first: int, last: int) -> Iterator[tuple[int, int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
+
 from planner.edits import constraints, links, outline, tasks
 from planner.records import ConstraintType, TaskMode, new_id
 from ui.commands.base import Commands
@@ -22,6 +24,31 @@ class TaskCommands(Commands):
     def new_milestone(self) -> None:
         """Add a milestone below the current task."""
         self._add(above=False, milestone=True)
+
+    def recurring(self) -> None:
+        """Ask for a recurring task to add below the current one; of a recurring one, how it shall recur from now on."""
+        from ui.recurring_dialog import RecurringTask
+
+        current = self._workspace.selection.current
+        dialog = RecurringTask(self._bridge, self._series(current), current, self._window)
+        dialog.added.connect(self._show_series)
+        dialog.open()
+
+    @Slot(object)
+    def _show_series(self, task_id: int) -> None:
+        """Select a new recurring task and fold its occurrences away."""
+        self._workspace.rows.set_collapsed(task_id, True)
+        self._workspace.selection.set([task_id])
+
+    def _series(self, task_id: int | None) -> int | None:
+        """Return the recurring summary that a task is, or is an occurrence of."""
+        task = None if task_id is None else self._project.tasks.get(task_id)
+        if task is None or not task.recurring:
+            return None
+        if self._project.is_summary(task.id):
+            return task.id
+        above = None if task.parent_id is None else self._project.tasks[task.parent_id]
+        return above.id if above is not None and above.recurring else None
 
     def indent(self) -> None:
         """Put the tasks under the one above them; where that one is folded, it opens, so that they stay in sight."""
