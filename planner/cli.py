@@ -187,6 +187,9 @@ def why(
     plan: PlanArgument,
     task: Annotated[str, typer.Argument(metavar="TASK", help="Row number, uid:N or unique name.")],
     finish: Annotated[bool, typer.Option("--finish", help="Explain the finish, not the start.")] = False,
+    slack: Annotated[
+        bool, typer.Option("--slack", help="Explain its slack: by when it must be over, and which promise says so.")
+    ] = False,
     since: Annotated[
         str,
         typer.Option(metavar="WHEN", help="Say what moved it since a version, a journal number or a date (-7d, mon)."),
@@ -195,10 +198,10 @@ def why(
 ) -> None:
     """Say why a task is where it is: the chain of links, constraints and calendars down to the project start.
 
-    With --since: what moved it since then, in days by cause.
+    With --slack: why it is critical, late or free to slip. With --since: what moved it since then, in days by cause.
     """
     from planner.addressing import find_task
-    from planner.scheduling import explain
+    from planner.scheduling import explain, explain_words
 
     if since:
         _print_movement(plan, task, since, as_json=as_json)
@@ -206,8 +209,10 @@ def why(
     if as_json:
         raise typer.BadParameter("--json goes with --since")
     project, schedule = _scheduled(plan)
+    task_id = find_task(project, task)
     end = explain.End.FINISH if finish else explain.End.START
-    for line in explain.text(explain.why(project, schedule, find_task(project, task), end), project):
+    found = explain.why_slack(project, schedule, task_id) if slack else explain.why(project, schedule, task_id, end)
+    for line in explain_words.text(project, schedule, found.steps):
         typer.echo(line)
 
 

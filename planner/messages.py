@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from planner import edit_messages, scheduling_messages
+from planner import edit_messages, scheduling_messages, why_messages
 from planner.patch import Patch
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ LABELS = edit_messages.LABELS
 SENTENCES: dict[str, str] = {
     **edit_messages.SENTENCES,
     **scheduling_messages.SENTENCES,
+    **why_messages.SENTENCES,
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
     "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
     "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",
@@ -154,68 +155,6 @@ SENTENCES: dict[str, str] = {
     "worker-ended": "The work ended before it was done; try again, or do it with less open.",
     "disk-full": "The disk is full, so “{name}” was not changed; free some space and try again.",
     "disk-failed": "The disk refused “{name}” ({reason}), so nothing was changed; try again or save a copy elsewhere.",
-    # Why a task is where it is (planner/scheduling/explain.py).
-    "why-fs": "“{task}” starts {instant} because “{other}” finishes {other_instant} ({link}).",
-    "why-ss": "“{task}” starts {instant} because “{other}” starts {other_instant} ({link}).",
-    "why-ff": "“{task}” finishes {instant} because “{other}” finishes {other_instant} ({link}).",
-    "why-sf": "“{task}” finishes {instant} because “{other}” starts {other_instant} ({link}).",
-    "why-fs-free": "“{task}” starts {instant} because “{other}” finishes {other_instant} "
-    "({link}, calendar “{calendar}”: {free} free).",
-    "why-ss-free": "“{task}” starts {instant} because “{other}” starts {other_instant} "
-    "({link}, calendar “{calendar}”: {free} free).",
-    "why-ff-free": "“{task}” finishes {instant} because “{other}” finishes {other_instant} "
-    "({link}, calendar “{calendar}”: {free} free).",
-    "why-sf-free": "“{task}” finishes {instant} because “{other}” starts {other_instant} "
-    "({link}, calendar “{calendar}”: {free} free).",
-    "why-through-fs": "“{task}” starts {instant} because its summary follows “{other}”, "
-    "which finishes {other_instant} ({link}).",
-    "why-through-ss": "“{task}” starts {instant} because its summary follows “{other}”, "
-    "which starts {other_instant} ({link}).",
-    "why-through-ff": "“{task}” finishes {instant} because its summary follows “{other}”, "
-    "which finishes {other_instant} ({link}).",
-    "why-through-sf": "“{task}” finishes {instant} because its summary follows “{other}”, "
-    "which starts {other_instant} ({link}).",
-    "why-through-fs-free": "“{task}” starts {instant} because its summary follows “{other}”, "
-    "which finishes {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-through-ss-free": "“{task}” starts {instant} because its summary follows “{other}”, "
-    "which starts {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-through-ff-free": "“{task}” finishes {instant} because its summary follows “{other}”, "
-    "which finishes {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-through-sf-free": "“{task}” finishes {instant} because its summary follows “{other}”, "
-    "which starts {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-takes-finish": "“{task}” takes {duration}, from {other_instant} to {instant}.",
-    "why-takes-start": "“{task}” takes {duration}, so that it starts {instant} to finish {other_instant}.",
-    "why-snet": "“{task}” starts {instant}, which is pinned: start no earlier than {date}.",
-    "why-snlt": "“{task}” starts {instant}, which is pinned: start no later than {date}.",
-    "why-mso": "“{task}” starts {instant}, which is pinned: must start on {date}.",
-    "why-fnet": "“{task}” finishes {instant}, which is pinned: finish no earlier than {date}.",
-    "why-fnlt": "“{task}” finishes {instant}, which is pinned: finish no later than {date}.",
-    "why-mfo": "“{task}” finishes {instant}, which is pinned: must finish on {date}.",
-    "why-project-start": "“{task}” starts {instant}: nothing drives it, so it starts with the project ({date}).",
-    "why-status-date": "“{task}” starts {instant}: unfinished work is not planned before the status date {date}.",
-    "why-levelling": "“{task}” is {delay} later than that, by its levelling delay.",
-    "why-manual-start": "“{task}” starts {instant}: this date was typed, the task is scheduled by hand.",
-    "why-manual-finish": "“{task}” finishes {instant}: this date was typed, the task is scheduled by hand.",
-    "why-manual-open": "“{task}” is scheduled by hand and has no date typed yet; it is shown at {instant}.",
-    "why-external-start": "“{task}” starts {instant}: it belongs to another plan, which says so.",
-    "why-external-finish": "“{task}” finishes {instant}: it belongs to another plan, which says so.",
-    "why-actual-start": "“{task}” started {instant}; that is reported as done.",
-    "why-actual-finish": "“{task}” finished {instant}; that is reported as done.",
-    "why-in-progress": "“{task}” is {percent} % done; what remains of its {duration} ends {instant}.",
-    "why-in-progress-resumed": "“{task}” is {percent} % done; what remains of its {duration} goes on {date} "
-    "and ends {instant}.",
-    "why-roll-up-start": "“{task}” starts {instant} with “{other}”, the first of its tasks.",
-    "why-roll-up-finish": "“{task}” finishes {instant} with “{other}”, the last of its tasks.",
-    "why-empty-summary": "“{task}” has no task with dates.",
-    "why-late-start": "“{task}” is as late as possible: it starts {instant}, in time for “{other}” "
-    "at {other_instant} ({link}).",
-    "why-late-finish": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
-    "at {other_instant} ({link}).",
-    "why-late-start-free": "“{task}” is as late as possible: it starts {instant}, in time for “{other}” "
-    "at {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-late-finish-free": "“{task}” is as late as possible: it finishes {instant}, in time for “{other}” "
-    "at {other_instant} ({link}, calendar “{calendar}”: {free} free).",
-    "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's finish {date}.",
     # What moved a task (planner/moments.py, planner/movement_words.py).
     "no-history": "This plan has no history: it comes from a file of another format; save it as a plan to keep one.",
     "moment-unknown": "“{text}” is no moment of this plan; give a date such as 2026-03-14, -7d or mon, a journal "

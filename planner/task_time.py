@@ -55,7 +55,7 @@ def task_time(project: Project, task: Task) -> WorkTime:
     compiled = _rows(project)
     if task.duration_unit in ELAPSED_UNITS:
         return compiled.time(CLOCK)
-    own = compiled.rows.of(task.calendar_id)
+    own = compiled.rows.of(calendar_id_of(project, task))
     tracks = task_tracks(Overlay(project), compiled.rows, task, own, project.assignments_of(task.id))
     rows = {row for row, _, _ in tracks}
     return compiled.time(rows.pop() if len(rows) == 1 else own)
@@ -63,13 +63,26 @@ def task_time(project: Project, task: Task) -> WorkTime:
 
 def lag_time(project: Project, successor: Task) -> WorkTime:
     """Return the time that working lags towards a task count on: its calendar, even where its duration is elapsed."""
-    return calendar_time(project, successor.calendar_id)
+    return calendar_time(project, calendar_id_of(project, successor))
 
 
 def calendar_time(project: Project, calendar_id: int | None) -> WorkTime:
     """Return the time of a calendar, None for the project's."""
     rows = _rows(project)
     return rows.time(rows.rows.of(calendar_id))
+
+
+def calendar_id_of(project: Project, task: Task) -> int | None:
+    """Return a task's calendar: its own, else its team's, None for the project's."""
+    if task.calendar_id is not None or task.team_id is None:
+        return task.calendar_id
+    team = project.teams.get(task.team_id)
+    return team.calendar_id if team else None
+
+
+def calendar_rows(project: Project) -> CalendarRows:
+    """Return the compiled calendars of a project in their present state."""
+    return _rows(project).rows
 
 
 class _Compiled:

@@ -1,65 +1,30 @@
 """Why a task is where it is: the chain of links, pins and calendars from its start down to the project start or a pin.
 
-`why` follows the drivers of a schedule and returns steps: codes and values. `text` renders them in English; the window
-translates the same codes (`phrase` gives code and values of one step).
+`why` follows the drivers of a schedule and returns steps: codes and values; `why_slack` says what a task must not run
+past, and leads on to the promise that binds it. `planner.scheduling.explain_words` renders both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from planner.messages import sentence
 from planner.project import Project
-from planner.records import ConstraintType, Link, LinkType, ScheduleFrom, Task, TaskMode
-from planner.scheduling.free_days import calendar_name, free_days
-from planner.scheduling.schedule import NONE, Driver, Schedule
-from planner.timebase import DATE_TIME, PERCENT_UNITS, DateStyle, Span, exact_duration, format_duration
+from planner.records import ConstraintType, Link, Task, TaskMode
+from planner.scheduling.explain_late import LateSide
+from planner.scheduling.explain_steps import Dates, End, Step, source_end, target_end
+from planner.scheduling.placed_task import PlacedTask
+from planner.scheduling.schedule import Driver, Schedule
+
+__all__ = ["End", "Explanation", "Step", "why", "why_slack"]
 
 FINISH_CONSTRAINTS = frozenset({ConstraintType.MFO, ConstraintType.FNET, ConstraintType.FNLT})
-
-MOVED_BY_LEVELLING = (Driver.LINK, Driver.PROJECT_START, Driver.CONSTRAINT)
-
-
-class End(StrEnum):
-    """Which date of a task a step is about."""
-
-    START = "start"
-    FINISH = "finish"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a chain: a date of a task and its reason.
-
-    Attributes:
-        code: key of the sentence in `planner.messages`, "why-…".
-        end, instant: the date that is explained; None where the task has no such date.
-        reason: what drives it; None for a step that only leads from one end of the task to the other.
-        other_id, other_end, other_instant: the date that it follows from (predecessor, child, successor, the task's
-            own other end), which the next step explains.
-        link_id: the driving link.
-        date: the date of a pin, of the status or of the project.
-        calendar_id: the calendar that the step counts on, None for the project's.
-    """
-
-    task_id: int
-    code: str
-    end: End
-    instant: int | None
-    reason: Driver | None = None
-    other_id: int | None = None
-    other_end: End | None = None
-    other_instant: int | None = None
-    link_id: int | None = None
-    date: int | None = None
-    calendar_id: int | None = None
+MOVED_BY_LEVELLING = (Driver.LINK, Driver.PROJECT_START)
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """The steps from a task's start to what it comes from in the end, in that order."""
+    """The steps from a task's date to what it comes from in the end, in that order."""
 
     task_id: int
     steps: tuple[Step, ...]
@@ -80,26 +45,43 @@ def why(project: Project, schedule: Schedule, task_id: int, end: End = End.START
     return Explanation(task_id, tuple(_Tracer(project, schedule).chain(task_id, end)))
 
 
+def why_slack(project: Project, schedule: Schedule, task_id: int) -> Explanation:
+    """Explain how much a task can slip, or by how much it is too late: the way to the date that binds it."""
+    return Explanation(task_id, tuple(_Tracer(project, schedule).slack_chain(task_id)))
+
+
 class _Tracer:
     """Follows drivers through one schedule."""
 
     def __init__(self, project: Project, schedule: Schedule) -> None:
-        self._project = project
-        self._schedule = schedule
+        self._project, self._schedule = project, schedule
+        self._dates = Dates(project, schedule)
+        self._late_side = LateSide(self._dates)
 
     def chain(self, task_id: int, end: End) -> Iterator[Step]:
         """Yield steps until one leads nowhere else, or back to a date that was explained already."""
-        seen: set[tuple[int, End]] = set()
-        current: tuple[int, End] | None = (task_id, end)
+        yield from self._follow((task_id, end), set())
+
+    def slack_chain(self, task_id: int) -> Iterator[Step]:
+        """Yield how much slack there is, then the steps to what binds it."""
+        step = self._late_side.slack(task_id)
+        yield step
+        if step.other_id is not None and step.other_end is not None:
+            yield from self._follow((step.other_id, step.other_end), set())
+
+    def _follow(self, current: tuple[int, End] | None, seen: set[tuple[int, End]]) -> Iterator[Step]:
         while current is not None and current not in seen:
             seen.add(current)
             step = self._step(*current)
             yield step
-            if step.reason in MOVED_BY_LEVELLING and self._project.tasks[step.task_id].levelling_delay:
-                yield self._plain(self._project.tasks[step.task_id], step.end, "why-levelling", step.reason)
+            yield from self._remarks(step)
             current = (step.other_id, step.other_end) if step.other_id is not None and step.other_end else None
 
     def _step(self, task_id: int, end: End) -> Step:
+        if end in (End.LATE_START, End.LATE_FINISH):
+            return self._late_side.step(task_id, end)
+        if end in (End.EARLY_START, End.EARLY_FINISH):
+            return self._early(task_id, end)
         task = self._project.tasks[task_id]
         driver = Driver(int(self._schedule.driver[self._schedule.slot_of[task_id]]))
         if driver is Driver.ROLL_UP:
@@ -115,13 +97,22 @@ class _Tracer:
             return self._linked(task, end, link)
         return self._pinned(task, end, driver)
 
-    def _instant(self, task_id: int, end: End) -> int | None:
-        dates = self._schedule.start if end is End.START else self._schedule.finish
-        value = int(dates[self._schedule.slot_of[task_id]])
-        return None if value == NONE else value
+    def _remarks(self, step: Step) -> Iterator[Step]:
+        """Yield what is to be said of a step besides: a levelling delay, a link that a pin goes against."""
+        task = self._project.tasks[step.task_id]
+        if step.reason in MOVED_BY_LEVELLING and task.levelling_delay and not step.code.startswith("why-rest"):
+            yield self._plain(task, step.end, "why-levelling", step.reason)
+        if step.reason is Driver.CONSTRAINT and not self._dates.mirrored:
+            link, asked = self._asked(task)
+            start = self._dates.shown(task.id, End.START)
+            if link is not None and asked is not None and start is not None and asked > start:
+                yield self._leading(task, step.end, f"why-against-{source_end(link)}", self._source(link), link=link)
+
+    # Steps -----------------------------------------------------------------------------------------------
 
     def _plain(self, task: Task, end: End, code: str, reason: Driver, date: int | None = None) -> Step:
-        return Step(task.id, code, end, self._instant(task.id, end), reason, date=date, calendar_id=task.calendar_id)
+        calendar_id = self._dates.calendar_id(task.id)
+        return Step(task.id, code, end, self._dates.shown(task.id, end), reason, date=date, calendar_id=calendar_id)
 
     def _leading(
         self,
@@ -131,43 +122,89 @@ class _Tracer:
         to: tuple[int, End],
         reason: Driver | None = None,
         link: Link | None = None,
+        date: int | None = None,
+        minutes: int = 0,
     ) -> Step:
+        placed = self._placed(task.id)
+        start = self._dates.shown(task.id, End.START)
+        slowest = placed.slowest(start) if placed is not None and start is not None else None
+        inside = link is not None and to[0] not in (link.predecessor_id, link.successor_id)
+        through = link is not None and task.id not in (link.predecessor_id, link.successor_id)
         return Step(
             task.id,
             code,
             end,
-            self._instant(task.id, end),
+            self._dates.shown(task.id, end),
             reason,
             *to,
-            self._instant(*to),
+            self._dates.shown(*to),
             link_id=link.id if link else None,
-            calendar_id=task.calendar_id,
+            date=date,
+            calendar_id=self._dates.calendar_id(task.id),
+            through_id=_own_end(self._dates, task.id, link) if through and link else None,
+            inside_id=_other_end(self._dates, task.id, link) if inside and link else None,
+            person_id=slowest.person_id if slowest else None,
+            minutes=minutes,
         )
 
     def _across(self, task: Task, end: End) -> Step:
         """Lead from one end of a task to the other, which has a reason of its own."""
         other = End.START if end is End.FINISH else End.FINISH
-        if self._instant(task.id, end) == self._instant(task.id, other):
+        start, finish = self._dates.shown(task.id, End.START), self._dates.shown(task.id, End.FINISH)
+        if start == finish or start is None or finish is None:
             return self._step(task.id, other)
-        return self._leading(task, end, f"why-takes-{end}", (task.id, other))
+        placed = self._dates.placed(task.id)
+        kind = "-people" if placed.driven_by_people else "-clock" if placed.on_clock else ""
+        if not kind and task.splits:
+            kind = "-split"
+        return self._leading(task, end, f"why-takes-{end}{kind}", (task.id, other), minutes=placed.duration)
 
     def _linked(self, task: Task, end: End, link: Link) -> Step:
-        if link.successor_id not in (task.id, *self._project.ancestors(task.id)):
+        if link.successor_id not in self._dates.holders(task.id):
             return self._before_successor(task, end, link)
-        driven = End.FINISH if link.type in (LinkType.FF, LinkType.SF) else End.START
+        driven = target_end(link)
+        if driven is End.FINISH and self._held_by_project_start(task, link):
+            if end is End.FINISH:
+                return self._across(task, end)
+            return self._plain(task, end, "why-not-before-project", Driver.PROJECT_START, self._project.plan.start)
+        if driven is End.FINISH and not self._finishes_with(task, link):
+            if end is End.FINISH:
+                return self._across(task, end)
+            code = f"why-no-sooner-{link.type.lower()}"
+            return self._leading(task, end, code, self._source(link), Driver.LINK, link)
         if end is not driven:
             return self._across(task, end)
-        source = End.FINISH if link.type in (LinkType.FS, LinkType.FF) else End.START
         code = "why-" if link.successor_id == task.id else "why-through-"
-        return self._leading(task, end, f"{code}{link.type.lower()}", (link.predecessor_id, source), Driver.LINK, link)
+        return self._leading(task, end, f"{code}{link.type.lower()}", self._source(link), Driver.LINK, link)
+
+    def _held_by_project_start(self, task: Task, link: Link) -> bool:
+        """Whether a link for the finish would put the start before the project's, which does not happen."""
+        instant, placed = self._dates.arrival(link, task.id), self._dates.placed(task.id)
+        return instant is not None and placed.start_for(instant) < self._project.plan.start
+
+    def _finishes_with(self, task: Task, link: Link) -> bool:
+        """Whether the finish is the instant that a link asks for, and not later because of where the task can begin."""
+        instant, finish = self._dates.arrival(link, task.id), self._dates.shown(task.id, End.FINISH)
+        return instant is None or finish is None or self._dates.placed(task.id).work_between(instant, finish) == 0
+
+    def _source(self, link: Link) -> tuple[int, End]:
+        """Return the task and end that a link follows: of a summary with a typed date the leaf that counts."""
+        end = source_end(link)
+        if self._dates.shown(link.predecessor_id, end) == self._dates.linked(link.predecessor_id, end):
+            return link.predecessor_id, end
+        return self._dates.deciding_leaf(link.predecessor_id, end), end
 
     def _before_successor(self, task: Task, end: End, link: Link) -> Step:
         """Lead to the successor whose date, in a plan scheduled from its finish, puts the task where it is."""
-        driven = End.START if link.type in (LinkType.SS, LinkType.SF) else End.FINISH
+        driven = source_end(link)
         if end is not driven:
             return self._across(task, end)
-        target = End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH
-        return self._leading(task, end, f"why-late-{end}", (link.successor_id, target), Driver.LINK, link)
+        target = target_end(link)
+        code = "why-before-" if link.predecessor_id == task.id else "why-before-through-"
+        to = (link.successor_id, target)
+        if self._dates.shown(*to) != self._dates.linked(*to):
+            to = (self._dates.deciding_leaf(*to), target)
+        return self._leading(task, end, f"{code}{link.type.lower()}", to, Driver.LINK, link)
 
     def _pinned(self, task: Task, end: End, driver: Driver) -> Step:
         plan = self._project.plan
@@ -183,7 +220,7 @@ class _Tracer:
     def _given(self, task: Task, end: End, driver: Driver) -> Step:
         typed = task.manual_start if end is End.START else task.manual_finish
         other = task.manual_finish if end is End.START else task.manual_start
-        if typed is None and other is not None:
+        if typed is None and (other is not None or end is End.FINISH):
             return self._across(task, end)
         if driver is Driver.EXTERNAL:
             return self._plain(task, end, f"why-external-{end}", driver)
@@ -192,126 +229,100 @@ class _Tracer:
     def _actual(self, task: Task, end: End) -> Step:
         if end is End.START:
             return self._plain(task, end, "why-actual-start", Driver.ACTUAL, task.actual_start)
-        if task.actual_finish is not None or task.percent_complete >= 100:
+        if task.actual_finish is not None or (task.percent_complete >= 100 and not self._dates.mirrored):
+            if task.actual_finish is None:
+                return self._across(task, end)
             return self._plain(task, end, "why-actual-finish", Driver.ACTUAL, task.actual_finish)
-        step = self._leading(task, end, "why-in-progress", (task.id, End.START), Driver.ACTUAL)
-        resume = self._resume(task)
-        return step if resume is None else replace(step, code="why-in-progress-resumed", date=resume)
+        if task.mode is TaskMode.MANUAL or task.external:
+            driver = Driver.EXTERNAL if task.external else Driver.MANUAL
+            return self._given(task, end, driver) if task.manual_finish is not None else self._across(task, end)
+        return self._across(task, end) if self._dates.mirrored else self._rest(task, end)
 
-    def _resume(self, task: Task) -> int | None:
-        """Return when a paused task goes on, None where it has no pause or a link may decide."""
-        plan = self._project.plan
-        linked = any(self._project.predecessors(one) for one in (task.id, *self._project.ancestors(task.id)))
-        if task.resume is None or task.resume == task.stop or (linked and plan.split_in_progress):
-            return None
-        later = plan.status_date if plan.split_in_progress and plan.status_is_data_date else None
-        return task.resume if later is None else max(task.resume, later)
+    def _rest(self, task: Task, end: End) -> Step:
+        """Say from where on the rest of a task under way is counted: where work stopped, a date, or a predecessor."""
+        placed = self._dates.placed(task.id)
+        places = placed.rest_places(task.actual_start or 0)
+        kind = max(places, key=places.__getitem__)
+        link, asked = self._asked(task) if placed.rest_waits else (None, None)
+        if link is not None and asked is not None and asked > places[kind]:
+            code = f"why-rest-{source_end(link)}"
+            return self._leading(task, end, code, self._source(link), Driver.LINK, link, asked, placed.remaining)
+        finish = self._dates.shown(task.id, end)
+        if task.constraint is ConstraintType.FNET and finish is not None and finish != placed.rest_from(places[kind]):
+            return self._plain(task, end, "why-fnet", Driver.CONSTRAINT, task.constraint_date)
+        code = f"why-rest-{kind}" if placed.remaining else "why-rest-none"
+        to = (task.id, End.START)
+        reason = Driver.STATUS_DATE if kind == "status" else Driver.ACTUAL
+        return self._leading(task, end, code, to, reason, date=places[kind], minutes=placed.remaining)
+
+    def _asked(self, task: Task) -> tuple[Link | None, int | None]:
+        """Return the link that asks a leaf for the latest start, and that start; see `kernels.forward.driving_link`."""
+        placed, best, chosen = self._dates.placed(task.id), None, None
+        for holder in self._dates.holders(task.id):
+            for link in self._project.predecessors(holder):
+                instant = self._dates.arrival(link, task.id)
+                if instant is None:
+                    continue
+                start = placed.asked_start(instant, for_finish=target_end(link) is End.FINISH)
+                if best is None or start > best:
+                    best, chosen = start, link
+        return chosen, best
 
     def _roll_up(self, task: Task, end: End) -> Step:
-        """Lead to the child that a summary starts or finishes with."""
-        dated = [
-            (instant, child)
-            for child in self._project.children(task.id)
-            if self._project.tasks[child].active and (instant := self._instant(child, end)) is not None
-        ]
-        if not dated:
+        """Lead to the child that a summary starts or finishes with, unless its date is typed."""
+        typed = task.manual_start if end is End.START else task.manual_finish
+        if task.mode is TaskMode.MANUAL and typed is not None:
+            return self._plain(task, end, f"why-manual-{end}", Driver.MANUAL)
+        child = self._first_or_last(task, end)
+        if child is None:
             return self._plain(task, end, "why-empty-summary", Driver.ROLL_UP)
-        _, child = min(dated) if end is End.START else max(dated)
         return self._leading(task, end, f"why-roll-up-{end}", (child, end), Driver.ROLL_UP)
 
-    def _late(self, task: Task, end: End) -> Step:
-        """Lead to the successor that a task as late as possible makes room for."""
-        plan = self._project.plan
-        if plan.schedule_from is ScheduleFrom.FINISH and task.constraint is not ConstraintType.ALAP:
-            return self._soon(task, end)
-        link = self._tightest(task, self._project.successors)
-        if link is not None:
-            return self._before_successor(task, end, link)
-        if end is End.START:
-            return self._across(task, end)
-        finish = self._schedule.project_finish if plan.finish is None else plan.finish
-        return self._plain(task, end, "why-late-end", Driver.LATE_DATES, finish)
+    def _first_or_last(self, task: Task, end: End) -> int | None:
+        active = [one for one in self._project.children(task.id) if self._project.tasks[one].is_scheduled]
+        among = active or list(self._project.children(task.id))
+        dated = [(instant, one) for one in among if (instant := self._dates.shown(one, end)) is not None]
+        if not dated:
+            return None
+        return min(dated)[1] if end is End.START else max(dated)[1]
 
-    def _soon(self, task: Task, end: End) -> Step:
-        """Lead to what a task waits for that is as soon as possible in a plan scheduled from its finish."""
-        link = self._tightest(task, self._project.predecessors)
-        if link is not None:
-            return self._linked(task, end, link)
+    def _late(self, task: Task, end: End) -> Step:
+        """Lead to what binds a task as late as possible, or from the finish one as soon as possible."""
+        if self._dates.mirrored:
+            return self._mirrored_late(task, end)
+        if self._dates.shown(task.id, End.FINISH) != self._dates.shown(task.id, End.START) and end is End.START:
+            return self._across(task, end)
+        return self._late_side.as_late_as_possible(task.id, end)
+
+    def _mirrored_late(self, task: Task, end: End) -> Step:
+        plan = self._project.plan
+        if task.constraint is ConstraintType.ALAP:
+            if end is End.START:
+                return self._across(task, end)
+            return self._plain(task, end, "why-project-finish", Driver.LATE_DATES, plan.finish or plan.start)
         if end is End.FINISH:
             return self._across(task, end)
-        return self._plain(task, end, "why-project-start", Driver.PROJECT_START, self._schedule.project_start)
+        return self._late_side.soonest(task.id, "why-soon", end)
 
-    def _tightest(self, task: Task, links_of: Callable[[int], Iterable[Link]]) -> Link | None:
-        """Return the link of a task or of a summary above it that leaves least room."""
-        found: list[tuple[int, int]] = []
-        for holder in (task.id, *self._project.ancestors(task.id)):
-            for link in links_of(holder):
-                room = self._room(task, link)
-                if room is not None:
-                    found.append((abs(room), link.id))
-        return self._project.links[min(found)[1]] if found else None
+    def _early(self, task_id: int, end: End) -> Step:
+        """Explain an earliest date in a plan scheduled from its finish."""
+        task = self._project.tasks[task_id]
+        if task.actual_start is not None or task.mode is TaskMode.MANUAL or task.external:
+            return self._step(task_id, End.START if end is End.EARLY_START else End.FINISH)
+        start, finish = (self._dates.shown(task_id, one) for one in (End.EARLY_START, End.EARLY_FINISH))
+        if end is End.EARLY_FINISH and start != finish:
+            to = (task_id, End.EARLY_START)
+            return Step(task_id, "why-can-finish", end, finish, None, *to, start)
+        return self._late_side.soonest(task_id, "why-can", End.EARLY_START)
 
-    def _room(self, task: Task, link: Link) -> int | None:
-        """Return the time between the two ends of a link without its lag, None where it does not count."""
-        leads_on = link.successor_id not in (task.id, *self._project.ancestors(task.id))
-        before, after = (task.id, link.successor_id) if leads_on else (link.predecessor_id, task.id)
-        other = self._project.tasks[after if leads_on else before]
-        if not other.active or (leads_on and (other.actual_finish is not None or other.mode is TaskMode.MANUAL)):
-            return None
-        left = self._instant(before, End.FINISH if link.type in (LinkType.FS, LinkType.FF) else End.START)
-        reached = self._instant(after, End.START if link.type in (LinkType.FS, LinkType.SS) else End.FINISH)
-        return None if left is None or reached is None else reached - left - self._lag(link)
-
-    def _lag(self, link: Link) -> int:
-        if link.lag_unit in PERCENT_UNITS:
-            return self._project.tasks[link.predecessor_id].duration * link.lag // 10_000
-        return link.lag
+    def _placed(self, task_id: int) -> PlacedTask | None:
+        return None if self._dates.is_summary(task_id) else self._dates.placed(task_id)
 
 
-def text(explanation: Explanation, project: Project, style: DateStyle = DATE_TIME) -> list[str]:
-    """Return the chain in English, a sentence a step."""
-    return [sentence(*phrase(step, project, style)) for step in explanation.steps]
+def _own_end(dates: Dates, task_id: int, link: Link) -> int:
+    """Return the end of a link that is the task or a summary above it."""
+    return link.successor_id if link.successor_id in dates.holders(task_id) else link.predecessor_id
 
 
-def phrase(step: Step, project: Project, style: DateStyle = DATE_TIME) -> tuple[str, dict[str, str]]:
-    """Return the code and the values, as text, of the sentence of one step."""
-    task = project.tasks[step.task_id]
-    values = {
-        "task": task.name,
-        "instant": _date(step.instant, step.end, style),
-        "other": project.tasks[step.other_id].name if step.other_id is not None else "",
-        "other_instant": _date(step.other_instant, step.other_end, style),
-        "date": _date(step.date, End.START if step.code == "why-in-progress-resumed" else step.end, style),
-        "duration": format_duration(Span(task.duration, task.duration_unit), project.units),
-        "delay": format_duration(Span(task.levelling_delay, "ed"), project.units),
-        "percent": f"{task.percent_complete:g}",
-        "link": _link_text(project, step),
-        "calendar": calendar_name(project, step.calendar_id),
-        "free": _free_text(step, project, style),
-    }
-    return step.code + ("-free" if values["free"] else ""), values
-
-
-def _date(instant: int | None, end: End | None, style: DateStyle) -> str:
-    return "—" if instant is None else style.format(instant, is_finish=end is End.FINISH)
-
-
-def _link_text(project: Project, step: Step) -> str:
-    if step.link_id is None:
-        return ""
-    link = project.links[step.link_id]
-    if not link.lag:
-        return str(link.type)
-    if link.lag_unit in PERCENT_UNITS:
-        amount = f"{abs(link.lag) / 100:g} {link.lag_unit}"
-    else:
-        amount = exact_duration(Span(abs(link.lag), link.lag_unit), project.units)
-    return f"{link.type} {'−' if link.lag < 0 else '+'} {amount}"
-
-
-def _free_text(step: Step, project: Project, style: DateStyle) -> str:
-    """Return the days without work that a link waits over, "" where it waits for none."""
-    if step.reason is not Driver.LINK or step.instant is None or step.other_instant is None:
-        return ""
-    first, last = sorted((step.instant, step.other_instant))
-    return ", ".join(free_days(project, step.calendar_id, first, last, replace(style, clock="")))
+def _other_end(dates: Dates, task_id: int, link: Link) -> int:
+    return link.predecessor_id if _own_end(dates, task_id, link) == link.successor_id else link.successor_id
