@@ -35,8 +35,7 @@ from ui.notices import translated
 DAILY, WEEKLY, MONTHLY, YEARLY = "daily", "weekly", "monthly", "yearly"
 WEEKDAYS = range(7)
 LAST_NTH = 5
-FIRST_TIMES, FIRST_LENGTH, FIRST_SPAN = 12, Span(60, "h"), 84
-"""What a new series is at first: times, duration, days to its end."""
+FIRST_TIMES, FIRST_LENGTH = 12, Span(60, "h")
 MOST_EVERY = 99
 
 
@@ -226,7 +225,8 @@ class RecurringTask(FormDialog):
         self.first.setText(EXACT.format(start))
         self.times.setValue(known.times if known and known.times else FIRST_TIMES)
         self.end.setCurrentIndex(int(bool(known and known.last is not None)))
-        last = known.last if known and known.last is not None else day_of(start) + FIRST_SPAN
+        ends = max(day_of(self._bridge.session.schedule.project_finish), day_of(start))
+        last = known.last if known and known.last is not None else ends
         self.last.setText(EXACT.format(last * MINUTES_PER_DAY)[:10])
         self.ignores.setChecked(task is not None and task.ignore_resource_calendars)
         calendars = [(one.name, one.id) for one in sorted(self._project.calendars.values(), key=_by_name)]
@@ -235,34 +235,36 @@ class RecurringTask(FormDialog):
         self._show_pattern(known.pattern if known else f"{WEEKLY}/1/{1 << moment(start).weekday()}", start)
 
     def _first_start(self, task: Task | None) -> int:
-        """Return the first occurrence of a series from a file, else the day after today's at the plan's hour."""
-        if task is not None and (found := self._bridge.session.schedule.start_of(task.id)) is not None:
+        """Return when a series from a file begins; of a new one tomorrow within the plan, else the plan's first day."""
+        session = self._bridge.session
+        if task is not None and (found := session.schedule.start_of(task.id)) is not None:
             return found
-        plan = self._project.plan
-        today = -1 if self._bridge.today is None else day_of(self._bridge.today)
-        return max(today + 1, day_of(plan.start)) * MINUTES_PER_DAY + plan.default_start
+        begins, ends = day_of(session.schedule.project_start), day_of(session.schedule.project_finish)
+        tomorrow = -1 if self._bridge.today is None else day_of(self._bridge.today) + 1
+        day = tomorrow if begins <= tomorrow < ends else begins
+        return day * MINUTES_PER_DAY + self._project.plan.default_start
 
     def _show_pattern(self, pattern: str, start: int) -> None:
         kind, *rest = pattern.split("/")
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self.every.setValue(1 if kind == YEARLY else int(rest[0]))
         self.weekdays.choose(int(rest[1]) if kind == WEEKLY else 1 << moment(start).weekday())
-        self._offer_days("/".join(rest[1:] if kind == MONTHLY else rest))
+        self._offer_days("/".join(rest[1:] if kind == MONTHLY else rest) if kind in (MONTHLY, YEARLY) else "")
 
-    def _offer_days(self, chosen: object) -> None:
-        """Offer the ways in which the first day can be meant; another one that is chosen stays among them."""
+    def _offer_days(self, present: str = "") -> None:
+        """Offer the ways in which the first day can be meant; the one that is so at present is among them."""
         try:
             date = moment(self._date(self.first, 0)).date()
         except EditRefused:
             return
-        kind = self.kind.currentData()
-        rules = list(_rules(date)) if kind == MONTHLY else [f"{date.month}/{rule}" for rule in _rules(date)]
-        fits = isinstance(chosen, str) and chosen.count("/") in ((0, 1) if kind == MONTHLY else (1, 2))
-        if kind in (MONTHLY, YEARLY) and fits and chosen not in rules and not self.first.isModified():
-            rules.append(str(chosen))
+        yearly = self.kind.currentData() == YEARLY
+        rules = [f"{date.month}/{rule}" if yearly else rule for rule in _rules(date)]
+        if present and present not in rules:
+            rules.append(present)
+        row = rules.index(present) if present else min(max(self.day.currentIndex(), 0), len(rules) - 1)
         self.day.blockSignals(True)
         self.day.clear()
-        self.day.offer([(self._day_title(rule), rule) for rule in rules], chosen)
+        self.day.offer([(self._day_title(rule), rule) for rule in rules], rules[row])
         self.day.blockSignals(False)
 
     def _follow_first(self) -> None:
@@ -297,7 +299,7 @@ class RecurringTask(FormDialog):
         """Show the fields that count, and what comes of them."""
         kind, by_day = self.kind.currentData(), bool(self.end.currentData())
         if self.sender() in (self.kind, self.first):
-            self._offer_days(self.day.currentData())
+            self._offer_days()
             self._follow_first()
         shown: dict[QWidget, bool] = {
             self.every: kind != YEARLY,
@@ -308,10 +310,18 @@ class RecurringTask(FormDialog):
         }
         for field, visible in shown.items():
             self.form.setRowVisible(field, visible)
-        suffixes = {DAILY: self.tr(" days"), WEEKLY: self.tr(" weeks"), MONTHLY: self.tr(" months")}
-        self.every.setSuffix(suffixes.get(kind, ""))
+        self.every.setSuffix(self._interval(kind))
         self.message.hide()
         self.outcome.setText(self._told(self._recurrence))
+
+    def _interval(self, kind: str) -> str:
+        """Return what the number of "every" counts."""
+        single = self.every.value() == 1
+        if kind == DAILY:
+            return self.tr(" day") if single else self.tr(" days")
+        if kind == WEEKLY:
+            return self.tr(" week") if single else self.tr(" weeks")
+        return self.tr(" month") if single else self.tr(" months")
 
     def _told(self, recurrence: Callable[[], Recurrence]) -> str:
         try:

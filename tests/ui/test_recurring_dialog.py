@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from planner.timebase import EXACT
+from planner.edits import recurring
+from planner.timebase import EXACT, instant
 from tests.ui.plans import BUILD, DESIGN, LAUNCH
 from tests.ui.window_driver import CTRL, LEFT, WindowDriver
-from ui.recurring_dialog import MONTHLY, YEARLY, RecurringTask
+from ui.recurring_dialog import DAILY, MONTHLY, WEEKLY, YEARLY, RecurringTask
 
 Key = Qt.Key
 
@@ -105,3 +108,29 @@ def test_an_ordinary_task_gets_a_new_series_after_it(driver: WindowDriver) -> No
     dialog = opened(driver, DESIGN)
     driver.key(Key.Key_Return, widget=dialog.name)
     assert driver.project.tasks[series(driver)].parent_id == BUILD
+
+
+@pytest.mark.parametrize("last", [MONTHLY, YEARLY])
+def test_every_way_to_repeat_can_follow_every_other(driver: WindowDriver, last: str) -> None:
+    dialog = opened(driver)
+    type_into(driver, dialog.first, "2026-03-31")
+    for kind in (MONTHLY, YEARLY, DAILY, YEARLY, MONTHLY, WEEKLY, last):
+        dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+        for row in range(dialog.day.count()):
+            dialog.day.setCurrentIndex(row)
+    assert dialog.day.currentText().startswith("Last Tuesday")
+    type_into(driver, dialog.first, "2026-03-02")
+    assert "12 times, Mon 2 Mar 26" in dialog.outcome.text()
+    dialog.reject()
+
+
+def test_a_series_of_another_pattern_is_shown_as_it_is(driver: WindowDriver) -> None:
+    driver.workspace.bridge.apply(
+        recurring.add, "Close", "monthly/2/5/4", instant(dt.datetime(2026, 3, 2, 9)), last=20_700, task_id=99
+    )
+    dialog = opened(driver, 99)
+    assert (dialog.kind.currentData(), dialog.every.value(), dialog.day.currentData()) == (MONTHLY, 2, "5/4")
+    assert dialog.day.currentText() == "Last Friday"
+    before = driver.project.tasks[99]
+    driver.key(Key.Key_Return, widget=dialog.name)
+    assert driver.project.tasks[99] == before
