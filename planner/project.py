@@ -147,6 +147,11 @@ class Project:
         """The depth of each task of `outline`; 0 at the top level."""
         return self._outlined().depth
 
+    @property
+    def outline_numbers(self) -> Sequence[str]:
+        """The outline number of each task of `outline`, such as 1.4.2; cheaper for all than `wbs` for each."""
+        return self._outlined().numbers()
+
     def row_number(self, task_id: int) -> int:
         """Return the task's 1-based number in outline order, as shown to people."""
         return self._outlined().position[task_id] + 1
@@ -304,6 +309,17 @@ class _Outline:
         self.number: list[int] = []
         self._walk(project)
         self.position = {task_id: place for place, task_id in enumerate(self.order)}
+        self._numbers: list[str] = []
+
+    def numbers(self) -> Sequence[str]:
+        """Return the outline number of each task, put together at the first call."""
+        if len(self._numbers) != len(self.order):
+            above = [""]
+            for depth, number in zip(self.depth, self.number, strict=True):
+                del above[depth + 1 :]
+                self._numbers.append(f"{above[depth]}{number}")
+                above.append(f"{self._numbers[-1]}.")
+        return self._numbers
 
     def _walk(self, project: Project) -> None:
         open_levels = [enumerate(project.children(None), start=1)]
