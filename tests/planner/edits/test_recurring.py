@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from planner.edit_lines import Line, apply_lines
 from planner.edits import links, people, progress, recurring, tasks
 from planner.project import Project
 from planner.records import ConstraintType, Person, ScheduleFrom
@@ -123,6 +124,17 @@ def test_from_the_finish_occurrences_are_on_their_dates_too() -> None:
     sheet = Sheet("A 1d", schedule_from=ScheduleFrom.FINISH, finish=at("2026-09-30 17:00"))
     weekly(sheet)
     assert starts(sheet) == ["Review 1 08-03 10:00", "Review 2 08-10 10:00", "Review 3 08-17 10:00"]
+
+
+def test_the_command_line_adds_and_changes_one() -> None:
+    sheet = Sheet("A 1d")
+    add = {"name": "Sync", "pattern": "weekly/1/2", "start": "2026-08-03 09:30", "last": "2026-08-18", "minutes": "2eh"}
+    apply_lines(sheet, [(1, Line("recurring.add", {**add, "calendar_id": "Standard"}))])
+    task = sheet.task("Sync 1")
+    assert (sheet.start("Sync 1"), task.duration, task.duration_unit) == ("2026-08-04 09:30", 120, "eh")
+    assert len(sheet.project.children(sheet.id("Sync"))) == 3
+    apply_lines(sheet, [(1, Line("recurring.change", {"task_id": "Sync", "times": 5}))])
+    assert len(sheet.project.children(sheet.id("Sync"))) == 5
 
 
 def test_refusals_change_nothing() -> None:
