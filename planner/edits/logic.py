@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.project import Project
+from planner.scheduling.circles import arrows
 from planner.scheduling.schedule import Schedule
 
 Point: TypeAlias = tuple[int, bool]
@@ -124,10 +125,7 @@ def _upwards(project: Project, parents: Mapping[int, int | None], task_id: int |
 
 def names(project: Project, task_ids: Sequence[int], most: int = 8) -> str:
     """Return a circle as names joined by arrows, long ones shortened in the middle."""
-    words = [f"“{project.tasks[task_id].name}”" for task_id in task_ids]
-    if len(words) > most:
-        words = [*words[: most // 2], "…", *words[-(most - most // 2) :]]
-    return " → ".join(words)
+    return arrows([project.tasks[task_id].name for task_id in task_ids], most)
 
 
 def _steps(
