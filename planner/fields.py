@@ -111,8 +111,11 @@ class Field:
 
     def text(self, project: Project, schedule: Schedule, task_id: int, style: DateStyle = DATE_ONLY) -> str:
         """Return the value as people read it, "" where there is none."""
-        value = self.read(project, schedule, task_id)
-        return "" if value is None else self._written(project, task_id, value, style)
+        return self.text_of(project, self.read(project, schedule, task_id), style)
+
+    def text_of(self, project: Project, value: Value, style: DateStyle = DATE_ONLY) -> str:
+        """Return a value of this field as people read it, "" for none."""
+        return "" if value is None else self._written(project, value, style)
 
     def edit_text(self, project: Project, schedule: Schedule, task_id: int) -> str:
         """Return the text to start editing with: exact, so that entering it unchanged changes nothing."""
@@ -121,18 +124,21 @@ class Field:
             return exact_duration(value, project.units)
         if self.type is FieldType.PERCENT and isinstance(value, float):
             return f"{value:g}"
-        return "" if value is None else self._written(project, task_id, value, EXACT)
+        return self.text_of(project, value, EXACT)
 
     def sort_key(self, project: Project, schedule: Schedule, task_id: int) -> SortKey:
         """Return a key that sorts by value, texts regardless of case, choices in their order, missing values last."""
-        value = self.read(project, schedule, task_id)
+        return self.key_of(project, self.read(project, schedule, task_id))
+
+    def key_of(self, project: Project, value: Value) -> SortKey:
+        """Return the key that sorts a value of this field."""
         if self.type is FieldType.CHOICE and value is not None:
             return False, next((n for n, (key, _) in enumerate(self.choices) if key == value), len(self.choices)), ""
         if isinstance(value, Span):
             return False, value.minutes, ""
         if isinstance(value, (int, float)) and self.type not in _NAMED:
             return False, value, ""
-        text = self.text(project, schedule, task_id)
+        text = self.text_of(project, value)
         return text == "", 0, text.casefold()
 
     def options(self, project: Project) -> Sequence[tuple[str, str]]:
@@ -144,7 +150,7 @@ class Field:
             return (("yes", "Yes"), ("no", "No"))
         return self.choices
 
-    def _written(self, project: Project, task_id: int, value: Value, style: DateStyle) -> str:
+    def _written(self, project: Project, value: Value, style: DateStyle) -> str:
         if isinstance(value, Span):
             return format_duration(value, project.units)
         if self.type in _INSTANTS and isinstance(value, int):
@@ -153,23 +159,23 @@ class Field:
         return writer(self, project, task_id, value) if writer else str(value)
 
 
-def _choice_text(field: Field, _project: Project, _task_id: int, value: Value) -> str:
+def _choice_text(field: Field, _project: Project, value: Value) -> str:
     return next((title for key, title in field.choices if key == value), str(value))
 
 
-def _percent_text(_field: Field, _project: Project, _task_id: int, value: Value) -> str:
+def _percent_text(_field: Field, _project: Project, value: Value) -> str:
     return f"{value:.0f} %" if isinstance(value, float) and value == round(value) else f"{value:.1f} %"
 
 
-def _bool_text(_field: Field, _project: Project, _task_id: int, value: Value) -> str:
+def _bool_text(_field: Field, _project: Project, value: Value) -> str:
     return "Yes" if value else "No"
 
 
-def _record_text(field: Field, project: Project, _task_id: int, value: Value) -> str:
+def _record_text(field: Field, project: Project, value: Value) -> str:
     return read.record_name(project, field.type, value) if isinstance(value, int) else ""
 
 
-_WRITERS: dict[FieldType, Callable[[Field, Project, int, Value], str]] = {
+_WRITERS: dict[FieldType, Callable[[Field, Project, Value], str]] = {
     FieldType.CHOICE: _choice_text,
     FieldType.PERCENT: _percent_text,
     FieldType.BOOL: _bool_text,

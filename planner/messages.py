@@ -128,6 +128,8 @@ SENTENCES: dict[str, str] = {
     "base; “fairlead recover” mends it.",
     "plan-goal-loop": "“{name}” cannot be read: table “goals”, row {row}: “{goal}” is above itself by way of "
     "others; “fairlead recover” mends it.",
+    "plan-filter-too-deep": "“{name}” cannot be read: table “views”, row {row}: the filter of “{view}” is nested too "
+    "deep; “fairlead recover” leaves the view out.",
     "plan-hours-malformed": "“{name}” cannot be read: table “{table}”, row {row}: the hours of "
     "“{calendar}” are not intervals of a day in order; “fairlead recover” mends it.",
     "nothing-to-recover": "Nothing can be read from “{name}”; look for an earlier copy in your data folder.",

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from planner.project import Project
-from planner.scheduling.schedule import Schedule
+from planner.scheduling.schedule import NONE, Schedule
+from planner.timebase import LAST_INSTANT
+
+_NEVER = LAST_INSTANT + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +40,25 @@ class RollUp:
 
 def roll_up(project: Project, schedule: Schedule, leaf_ids: Sequence[int]) -> RollUp:
     """Return what leaves come to; inactive ones are left out."""
-    leaves = [one for one in leaf_ids if project.tasks[one].active]
-    dated = [one for one in leaves if schedule.start_of(one) is not None]
-    finishes = [finish for one in dated if (finish := schedule.finish_of(one)) is not None]
-    unfinished = [one for one in leaves if _percent(schedule, one) < 100]
-    sure = [confidence for one in unfinished if (confidence := project.tasks[one].confidence) is not None]
+    tasks = [task for one in leaf_ids if (task := project.tasks[one]).active]
+    slots = schedule.slots(task.id for task in tasks)
+    start, finish, percent = schedule.start[slots], schedule.finish[slots], schedule.percent[slots]
+    dated, unfinished = start != NONE, percent < 100
+    slack = schedule.total_slack[slots]
+    deadline = np.array([_NEVER if task.deadline is None else task.deadline for task in tasks], dtype=np.int64)
+    late = (finish != NONE) & ((finish > deadline) | ((slack < 0) & (slack != NONE)))
+    sure = [
+        task.confidence for task, left in zip(tasks, unfinished, strict=True) if left and task.confidence is not None
+    ]
     return RollUp(
-        tasks=len(leaves),
-        ideas=len(leaves) - len(dated),
-        done=len(leaves) - len(unfinished),
-        percent=_share_done(schedule, dated),
-        start=min((int(schedule.start[schedule.slot_of[one]]) for one in dated), default=None),
-        finish=max(finishes, default=None),
-        late=sum(_is_late(project, schedule, one) for one in unfinished),
-        critical=sum(schedule.is_critical(one) for one in unfinished),
+        tasks=len(tasks),
+        ideas=int((~dated).sum()),
+        done=int((~unfinished).sum()),
+        percent=_share_done(schedule.duration[slots[dated]], percent[dated]),
+        start=int(start[dated].min()) if dated.any() else None,
+        finish=int(finish[dated].max()) if dated.any() else None,
+        late=int((late & unfinished).sum()),
+        critical=int((schedule.critical[slots] & unfinished).sum()),
         confidence=min(sure, default=None),
     )
 
@@ -57,23 +68,9 @@ def leaves_among(project: Project, task_ids: Iterable[int]) -> list[int]:
     return [one for one in task_ids if not project.is_summary(one)]
 
 
-def _percent(schedule: Schedule, task_id: int) -> float:
-    return float(schedule.percent[schedule.slot_of[task_id]])
-
-
-def _share_done(schedule: Schedule, leaf_ids: Sequence[int]) -> float:
+def _share_done(duration: NDArray[np.int64], percent: NDArray[np.float64]) -> float:
     """Return the percentage done of all durations; where none takes time, the average."""
-    durations = [int(schedule.duration[schedule.slot_of[one]]) for one in leaf_ids]
-    percents = [_percent(schedule, one) for one in leaf_ids]
-    whole = sum(durations)
+    whole = float(duration.sum())
     if whole:
-        return sum(duration * percent for duration, percent in zip(durations, percents, strict=True)) / whole
-    return sum(percents) / len(percents) if percents else 0.0
-
-
-def _is_late(project: Project, schedule: Schedule, task_id: int) -> bool:
-    deadline, finish = project.tasks[task_id].deadline, schedule.finish_of(task_id)
-    if finish is None:
-        return False
-    slot = schedule.slot_of[task_id]
-    return (deadline is not None and finish > deadline) or int(schedule.total_slack[slot]) < 0
+        return float((duration * percent).sum()) / whole
+    return float(percent.mean()) if len(percent) else 0.0

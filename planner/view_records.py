@@ -10,6 +10,10 @@ from typing import TypeAlias
 from msgspec import Struct
 
 
+MAX_FILTER_DEPTH = 20
+"""So deep may filters lie in one another."""
+
+
 class Comparison(StrEnum):
     """How a condition compares a field with its values.
 

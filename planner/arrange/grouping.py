@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from planner.fields import Field, FieldType, SortKey
+from planner.fields import Field, FieldType, SortKey, Value
 from planner.messages import sentence
 from planner.project import Project
 from planner.roll_up import RollUp, leaves_among, roll_up
 from planner.scheduling.schedule import Schedule
-from planner.timebase import DateStyle
+from planner.timebase import DateStyle, moment
 
 MONTH = DateStyle(day="{month} {year}")
 _INSTANTS = frozenset({FieldType.START, FieldType.FINISH, FieldType.INSTANT})
@@ -35,11 +36,19 @@ class Group:
 
 def grouped(project: Project, schedule: Schedule, field: Field, task_ids: Sequence[int]) -> list[Group]:
     """Return tasks by the value of a field: dates by month, percentages as none, some and all, choices in order."""
-    place_of = _BY_TYPE.get(field.type, _plain)
-    found: dict[_Place, list[int]] = {}
+    by_value: dict[Value, list[int]] = {}
     for task_id in task_ids:
-        found.setdefault(place_of(project, schedule, field, task_id), []).append(task_id)
-    return [_group(project, schedule, field, place, found[place]) for place in sorted(found)]
+        by_value.setdefault(field.read(project, schedule, task_id), []).append(task_id)
+    place_of = _BY_TYPE.get(field.type, _plain)
+    found: dict[_Place, list[list[int]]] = {}
+    for value, ids in by_value.items():
+        found.setdefault(place_of(project, field, value), []).append(ids)
+    if any(len(parts) > 1 for parts in found.values()):
+        number = {task_id: place for place, task_id in enumerate(task_ids)}
+        joined = {place: sorted(chain(*parts), key=number.__getitem__) for place, parts in found.items()}
+    else:
+        joined = {place: parts[0] for place, parts in found.items()}
+    return [_group(project, schedule, field, place, joined[place]) for place in sorted(joined)]
 
 
 def _group(project: Project, schedule: Schedule, field: Field, place: _Place, ids: list[int]) -> Group:
@@ -47,23 +56,21 @@ def _group(project: Project, schedule: Schedule, field: Field, place: _Place, id
     return Group(title, not place[1], tuple(ids), roll_up(project, schedule, leaves_among(project, ids)))
 
 
-def _plain(project: Project, schedule: Schedule, field: Field, task_id: int) -> _Place:
-    text = field.text(project, schedule, task_id)
-    return field.sort_key(project, schedule, task_id) if text else _LAST, text
+def _plain(project: Project, field: Field, value: Value) -> _Place:
+    text = field.text_of(project, value)
+    return field.key_of(project, value) if text else _LAST, text
 
 
-def _month(project: Project, schedule: Schedule, field: Field, task_id: int) -> _Place:
-    value = field.value(project, schedule, task_id)
+def _month(_project: Project, field: Field, value: Value) -> _Place:
     if not isinstance(value, int):
         return _LAST, ""
-    shown = value - 1 if field.type is FieldType.FINISH else value
-    text = MONTH.format(shown)
-    year, month = int(text[-4:]), MONTH.months.index(text[:3])
-    return (False, year * 12 + month, ""), text
+    # What finishes at midnight belongs to the day that ends there.
+    inside = value - 1 if field.type is FieldType.FINISH else value
+    day = moment(inside)
+    return (False, day.year * 12 + day.month, ""), MONTH.format(inside)
 
 
-def _share(project: Project, schedule: Schedule, field: Field, task_id: int) -> _Place:
-    value = field.value(project, schedule, task_id)
+def _share(_project: Project, _field: Field, value: Value) -> _Place:
     if not isinstance(value, float):
         return _LAST, ""
     number = 0 if value <= 0 else 2 if value >= 100 else 1
@@ -71,7 +78,7 @@ def _share(project: Project, schedule: Schedule, field: Field, task_id: int) -> 
 
 
 _LAST: SortKey = (True, 0, "")
-_BY_TYPE: dict[FieldType, Callable[[Project, Schedule, Field, int], _Place]] = {
+_BY_TYPE: dict[FieldType, Callable[[Project, Field, Value], _Place]] = {
     FieldType.PERCENT: _share,
     **dict.fromkeys(_INSTANTS, _month),
 }

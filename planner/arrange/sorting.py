@@ -16,7 +16,10 @@ def sorted_ids(project: Project, schedule: Schedule, task_ids: Sequence[int], so
     for by in reversed(sort):
         field = fields.get(by.field)
         if field is not None:
-            keys = {one: field.sort_key(project, schedule, one) for one in ordered}
-            ordered.sort(key=lambda one: keys[one][1:], reverse=by.descending)
-            ordered.sort(key=lambda one: keys[one][0])
+            values = {one: field.read(project, schedule, one) for one in ordered}
+            key_of = {value: field.key_of(project, value) for value in set(values.values())}
+            keys = {one: key_of[value] for one, value in values.items()}
+            ordered.sort(key=keys.__getitem__, reverse=by.descending)
+            if by.descending:
+                ordered.sort(key=lambda one: keys[one][0])
     return ordered

@@ -12,10 +12,7 @@ from planner.patch import Patch, PatchBuilder
 from planner.project import Project
 from planner.records import new_id
 from planner.scheduling.schedule import Schedule
-from planner.view_records import Columns, Filter, SortBy, View
-
-MAX_DEPTH = 20
-"""So deep may filters lie in one another."""
+from planner.view_records import MAX_FILTER_DEPTH, Columns, Filter, SortBy, View
 
 
 @edit("views.save")
@@ -83,8 +80,8 @@ def _key(project: Project, text: str) -> str:
 
 def _checked(project: Project, given: Filter, depth: int = 0) -> Filter:
     """Return a filter with the keys of its fields, or refuse one that names unknown fields or is too deep."""
-    if depth > MAX_DEPTH:
-        raise EditRefused("filter-too-deep", limit=MAX_DEPTH)
+    if depth > MAX_FILTER_DEPTH:
+        raise EditRefused("filter-too-deep", limit=MAX_FILTER_DEPTH)
     parts = tuple(
         _checked(project, part, depth + 1)
         if isinstance(part, Filter)

@@ -48,7 +48,7 @@ def read_table(conn: sqlite3.Connection, table: str, name: str) -> list[Record]:
     check_ranges(conn, table, used, name)
     rows = conn.execute(f"SELECT {quoted([column.name for column in used])} FROM {table}").fetchall()
     try:
-        return cast("list[Record]", msgspec.convert(as_fields(rows, used), _list_of(table), strict=False))
+        return cast("list[Record]", converted(as_fields(rows, used), _list_of(table)))
     except msgspec.ValidationError:
         raise _first_unreadable(conn, rows, used, table, name) from None
 
@@ -86,6 +86,18 @@ def as_fields(rows: Sequence[Row], used: Sequence[Column]) -> list[dict[str, obj
     return fields
 
 
+def converted(fields: object, kind: object) -> object:
+    """Return fields as records of a type.
+
+    Raises:
+        msgspec.ValidationError: a value does not fit, or is nested beyond reason.
+    """
+    try:
+        return cast("object", msgspec.convert(fields, kind, strict=False))
+    except RecursionError as error:
+        raise msgspec.ValidationError("nested too deep") from error
+
+
 @cache
 def _list_of(table: str) -> GenericAlias:
     return GenericAlias(list, (TABLES[table],))
@@ -96,7 +108,7 @@ def _decoded(text: object) -> object:
         return text
     try:
         return msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise msgspec.ValidationError(f"JSON is malformed: {error}") from error
 
 
@@ -109,7 +121,7 @@ def _first_unreadable(
 ) -> LoadError:
     for row in rows:
         try:
-            msgspec.convert(as_fields([row], used)[0], TABLES[table], strict=False)
+            converted(as_fields([row], used)[0], TABLES[table])
         except msgspec.ValidationError as error:
             whose = whose_row(conn, table, row[0])
             return LoadError("plan-row-unreadable", name=name, table=table, row=row[0], reason=str(error), whose=whose)

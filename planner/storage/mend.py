@@ -6,7 +6,7 @@ import msgspec
 
 from planner.records import PLAN_ID, TABLES, Plan, Record
 from planner.storage.columns import columns
-from planner.storage.soundness import Records, malformed_hours, out_of_range
+from planner.storage.soundness import Records, malformed_filter, malformed_hours, out_of_range
 
 LeftOut = list[tuple[str, int, str]]
 Mended = list[tuple[str, int, str]]
@@ -26,8 +26,10 @@ def _leave_out_senseless(records: Records, left_out: LeftOut) -> None:
     for table, found in records.items():
         for record in list(found.values()):
             wrong = out_of_range(table, record)
-            if wrong or malformed_hours(record):
-                left_out.append((table, record.id, ", ".join(wrong) or "hours are not intervals of a day in order"))
+            wrong += ["hours are not intervals of a day in order"] if malformed_hours(record) else []
+            wrong += ["the filter is nested too deep"] if malformed_filter(record) else []
+            if wrong:
+                left_out.append((table, record.id, ", ".join(wrong)))
                 del found[record.id]
 
 

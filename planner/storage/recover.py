@@ -24,7 +24,7 @@ from planner.records import TABLES, Record
 from planner.storage.columns import Column, columns, quoted
 from planner.storage.connection import guarded, reading_errors, storage_errors
 from planner.storage.create import NO_HISTORY, History, write_new_file
-from planner.storage.load import Row, as_fields
+from planner.storage.load import Row, as_fields, converted
 from planner.storage.lock import WriterLock
 from planner.storage.mend import mend
 from planner.storage.opening import resolved
@@ -145,7 +145,7 @@ def _read_roughly(conn: sqlite3.Connection, table: str, report: Recovery) -> dic
         return found
     for row in _rows(conn, table, used, report):
         try:
-            record = cast("Record", msgspec.convert(as_fields([row], used)[0], TABLES[table], strict=False))
+            record = cast("Record", converted(as_fields([row], used)[0], TABLES[table]))
         except msgspec.ValidationError as error:
             report.left_out.append((table, row[0] if isinstance(row[0], int) else 0, str(error)))
         else:

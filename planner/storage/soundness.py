@@ -13,6 +13,7 @@ from planner.records import TABLES, Calendar, CalendarException, Goal, Hours, Re
 from planner.scheduling.recurrence import is_readable
 from planner.storage.columns import Column, columns
 from planner.timebase import DURATION_UNITS, LAST_INSTANT, MAX_DURATION, MINUTES_PER_DAY, PERCENT_UNITS
+from planner.view_records import MAX_FILTER_DEPTH, Filter, View
 
 MAX_TEXT = 1_000_000
 """The longest text, in bytes."""
@@ -152,6 +153,9 @@ def check_structure(project: Project, name: str) -> None:
         _check_bases(project, calendar, name)
     for goal in project.goals.values():
         _check_goals_above(project, goal, name)
+    for view in project.views.values():
+        if malformed_filter(view):
+            raise LoadError("plan-filter-too-deep", name=name, row=view.id, view=view.name)
     for table in ("calendars", "work_weeks", "calendar_exceptions"):
         for record in project.table(table).values():
             if malformed_hours(record):
@@ -177,6 +181,16 @@ def _check_goals_above(project: Project, goal: Goal, name: str) -> None:
             raise LoadError("plan-goal-loop", name=name, row=goal.id, goal=goal.name)
         seen.add(above)
         above = project.goals[above].parent_goal_id
+
+
+def malformed_filter(record: Record) -> bool:
+    """Whether a view's filter is nested deeper than one can be made."""
+    return isinstance(record, View) and record.filter is not None and _too_deep(record.filter)
+
+
+def _too_deep(given: Filter, depth: int = 0) -> bool:
+    inner = (part for part in given.parts if isinstance(part, Filter))
+    return depth > MAX_FILTER_DEPTH or any(_too_deep(part, depth + 1) for part in inner)
 
 
 def malformed_hours(record: Record) -> bool:

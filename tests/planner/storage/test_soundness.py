@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from planner.errors import LoadError
+from planner.project import Project
+from planner.records import Goal
 from planner.storage.plan_file import PlanFile
-from tests.planner.storage.plans import made, sql
+from planner.storage.recover import recover
+from planner.view_records import View
+from tests.planner.storage.plans import made, small_project, sql
 
 
 def refusal(path, statement):
@@ -111,3 +115,29 @@ def test_a_week_has_seven_days(tmp_path):
 @pytest.mark.parametrize("change", ["DELETE FROM plan", "INSERT INTO plan (id) VALUES (2)", "UPDATE plan SET id = 2"])
 def test_settings_are_one_row(tmp_path, change):
     assert refusal(made(tmp_path / "plan.fairlead"), change).code == "plan-settings-missing"
+
+
+def test_goals_above_themselves_are_refused_and_mended(tmp_path):
+    project = small_project()
+    records = [*project.records(), ("goals", Goal(id=90, name="Grow")), ("goals", Goal(id=91, parent_goal_id=90))]
+    path = made(tmp_path / "plan.fairlead", Project(records))
+    with sql(path) as conn:
+        conn.execute("UPDATE goals SET parent_goal_id = 91 WHERE id = 90")
+    with pytest.raises(LoadError, match="Grow"):
+        PlanFile.open(path)
+    report = recover(path, tmp_path / "out.fairlead")
+    assert [(table, field) for table, _, field in report.mended] == [("goals", "parent_goal_id")]
+    PlanFile.open(tmp_path / "out.fairlead").close()
+
+
+@pytest.mark.parametrize("depth", [30, 300, 900, 20_000])
+def test_a_filter_nested_too_deep_is_refused_and_left_out(tmp_path, depth):
+    project = small_project()
+    path = made(tmp_path / "plan.fairlead", Project([*project.records(), ("views", View(id=90, name="Deep"))]))
+    nested = '{"type":"filter","parts":[' * depth + "]}" * depth
+    with sql(path) as conn:
+        conn.execute("UPDATE views SET filter = ?", (nested,))
+    with pytest.raises(LoadError, match="fairlead recover"):
+        PlanFile.open(path)
+    report = recover(path, tmp_path / "out.fairlead")
+    assert [(table, record_id) for table, record_id, _ in report.left_out] == [("views", 90)]
