@@ -21,6 +21,7 @@ from planner.errors import EditRefused, FairleadError
 from planner.exchange import READERS, read
 
 if TYPE_CHECKING:
+    from planner.arrange.rows import Arranged
     from planner.documents import Document
     from planner.project import Project
     from planner.scheduling.schedule import Schedule
@@ -144,16 +145,30 @@ def _recalculate_batch(paths: Iterable[str]) -> None:
 
 
 @app.command(name="list")
-def list_tasks(plan: PlanArgument, as_json: JsonOption = False) -> None:
-    """List the tasks of a plan in outline order."""
-    project, schedule = _scheduled(plan)
-    columns = ("row", "name", "duration", "start", "finish", "predecessors", "resources", "percent_complete")
-    if as_json:
-        from planner.listing import listed_plan
+def list_tasks(
+    plan: PlanArgument,
+    columns: Annotated[
+        str, typer.Option(metavar="FIELD,…", help="Fields to show, by key or title, the plan's own ones too.")
+    ] = "",
+    view: Annotated[str, typer.Option(metavar="NAME", help="Columns, filter, order and groups of a saved view.")] = "",
+    find: Annotated[str, typer.Option(metavar="WORDS", help="Only tasks with these words.")] = "",
+    group: Annotated[str, typer.Option(metavar="FIELD", help="Group by a field, with what each group comes to.")] = "",
+    me: Annotated[str, typer.Option(metavar="NAME", help="Who “me” is in filters.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """List the tasks of a plan in outline order, or as a saved view shows them."""
+    from planner.arrange.conditions import Context
+    from planner.listing import Wanted, listed_plan, wanted_columns, wanted_rows
+    from planner.timebase import instant
 
-        _print_json(listed_plan(project, schedule))
+    project, schedule = _scheduled(plan)
+    wanted = Wanted([key for key in columns.split(",") if key.strip()], view, find, group)
+    keys = wanted_columns(project, wanted)
+    rows = wanted_rows(project, schedule, wanted, Context(instant(dt.date.today()), me))
+    if as_json:
+        _print_json(listed_plan(project, schedule, rows))
     else:
-        _print_table(project, schedule, columns)
+        _print_table(project, schedule, keys, rows)
 
 
 @app.command()
@@ -337,11 +352,11 @@ def _print_json(answer: object) -> None:
     sys.stdout.buffer.flush()
 
 
-def _print_table(project: Project, schedule: Schedule, columns: Sequence[str]) -> None:
+def _print_table(project: Project, schedule: Schedule, columns: Sequence[str], rows: Arranged | None = None) -> None:
     from planner.listing import table
 
     typer.echo(project.plan.name)
-    for line in table(project, schedule, columns):
+    for line in table(project, schedule, columns, rows):
         typer.echo(line)
 
 

@@ -110,6 +110,7 @@ SENTENCES: dict[str, str] = {
     "filter-says-period": "{title} {value}",
     "filter-says-empty": "{title} is empty",
     "filter-says-filled": "{title} is filled",
+    "group-title": "{title} ({count}, {percent:.0f} % done)",
     "group-without": "No {title}",
     "filter-me": "Who “me” is has not been said; set your name in the settings, or give a name.",
     # People

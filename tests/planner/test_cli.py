@@ -350,3 +350,24 @@ class TestProcess:
         done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
         assert done.stdout.count(b"\n") == 1
         assert b"Traceback" not in done.stderr
+
+
+def test_own_fields_and_views_are_made_and_listed(fairlead, own):
+    filled = {"parts": [{"type": "condition", "field": "Site", "test": "filled"}], "type": "filter"}
+    lines = edits(
+        ("fields.add", {"name": "Site", "kind": "choice", "choices": ["Berlin", "Rome"]}),
+        ("fields.set", {"task_ids": ["Beta"], "field_key": "Site", "text": "rome"}),
+        ("views.save", {"name": "Sites", "columns": [["name", 100], ["Site", 80]], "filter": filled}),
+        ("goals.add", {"name": "Grow", "target_date": "2026-12-01"}),
+        ("tasks.set_goal", {"task_ids": ["Alpha"], "goal_id": "Grow"}),
+        ("buckets.set", {"task_ids": ["Beta"], "bucket": "later"}),
+    )
+    status, _, err = fairlead("edit", own, stdin=lines)
+    assert (status, err) == (0, "")
+    status, out, _ = fairlead("list", own, "--view", "Sites")
+    assert (status, out.split()[-4:]) == (0, ["Name", "Site", "Beta", "Rome"])
+    _, out, _ = fairlead("list", own, "--columns", "name,goal,bucket,start", "--group", "goal")
+    assert "Grow (1, 0 % done)" in out
+    status, _, err = fairlead("list", own, "--view", "Nothing")
+    assert status == 1
+    assert "there are: Sites" in err
