@@ -209,6 +209,10 @@ def why(
         str,
         typer.Option(metavar="WHEN", help="Say what moved it since a version, a journal number or a date (-7d, mon)."),
     ] = "",
+    path: Annotated[
+        bool, typer.Option("--path", help="List all that drives it, and what comes next with its slack.")
+    ] = False,
+    paths: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="With --path: so many float paths.")] = 5,
     as_json: JsonOption = False,
 ) -> None:
     """Say why a task is where it is: the chain of links, constraints and calendars down to the project start.
@@ -218,11 +222,16 @@ def why(
     from planner.addressing import find_task
     from planner.scheduling import explain, explain_words
 
+    if since and path:
+        raise typer.BadParameter("give --since or --path, not both")
     if since:
         _print_movement(plan, task, since, as_json=as_json)
         return
+    if path:
+        _print_path(plan, task, paths, as_json=as_json)
+        return
     if as_json:
-        raise typer.BadParameter("--json goes with --since")
+        raise typer.BadParameter("--json goes with --since or --path")
     project, schedule = _scheduled(plan)
     task_id = find_task(project, task)
     end = explain.End.FINISH if finish else explain.End.START
@@ -244,6 +253,19 @@ def _print_movement(path: Path, task: str, when: str, *, as_json: bool) -> None:
             _print_json(data(found, since, project))
             return
         for line in text(found, since, project):
+            typer.echo(line)
+
+
+def _print_path(plan: Path, task: str, most: int, *, as_json: bool) -> None:
+    from planner.addressing import find_task
+    from planner.path_words import data, text
+
+    with _reading(plan) as session:
+        found = session.path_to(find_task(session.project, task), most)
+        if as_json:
+            _print_json(data(found, session.project, session.schedule))
+            return
+        for line in text(found, session.project, session.schedule):
             typer.echo(line)
 
 
@@ -288,6 +310,13 @@ def recover(
 
 def _scheduled(path: Path) -> tuple[Project, Schedule]:
     """Read a plan or a file of another format, and schedule it."""
+    with _reading(path) as session:
+        return session.project, session.schedule
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Session]:
+    """Open a plan, or a file of another format as one that is nowhere kept, to be read."""
     if path.suffix.lower() in READERS:
         from planner.scheduling.engine import Engine
 

@@ -94,6 +94,25 @@ def critical(_project: Project, schedule: Schedule, task_id: int) -> bool:
     return schedule.is_critical(task_id)
 
 
+def near_critical(_project: Project, schedule: Schedule, task_id: int) -> bool:
+    """Whether the task is nearly critical."""
+    return bool(schedule.near_critical[schedule.slot_of[task_id]])
+
+
+def end_slack(end: str) -> Reader[Span | None]:
+    """Return a reader of the working time from the early to the late start or finish (domain.md §1.7)."""
+    early, late = found(f"early_{end}"), found(f"late_{end}")
+
+    def reader(project: Project, schedule: Schedule, task_id: int) -> Span | None:
+        first, last = early(project, schedule, task_id), late(project, schedule, task_id)
+        if first is None or last is None:
+            return None
+        time = task_time(project, project.tasks[task_id])
+        return Span(time.work_between(first, last), _day_unit(project, task_id))
+
+    return reader
+
+
 def actual_duration(project: Project, schedule: Schedule, task_id: int) -> Span:
     """Return the minutes done."""
     whole = duration(project, schedule, task_id)

@@ -157,6 +157,13 @@ SENTENCES: dict[str, str] = {
     "worker-ended": "The work ended before it was done; try again, or do it with less open.",
     "disk-full": "The disk is full, so “{name}” was not changed; free some space and try again.",
     "disk-failed": "The disk refused “{name}” ({reason}), so nothing was changed; try again or save a copy elsewhere.",
+    # The path to a task (planner/path_words.py).
+    "path-driven": "{count} tasks drive “{goal}”; if one of them slips, it slips too.",
+    "path-driven-by-one": "One task drives “{goal}”; if it slips, “{goal}” slips too.",
+    "path-undriven": "No task drives “{goal}”: {reason}.",
+    "path-next": "Path {number}, {slack} of slack: {tasks} leads into “{joins}”.",
+    "path-late": "Path {number}, {slack} too late already: {tasks} leads into “{joins}”.",
+    "path-no-more": "No other task leads to “{goal}”.",
     # What moved a task (planner/moments.py, planner/movement_words.py).
     "no-history": "This plan has no history: it comes from a file of another format; save it as a plan to keep one.",
     "moment-unknown": "“{text}” is no moment of this plan; give a date such as 2026-03-14, -7d or mon, a journal "

@@ -78,6 +78,13 @@ class ProgressRule(StrEnum):
     ACTUAL_DATES = "actual-dates"
 
 
+class CriticalBy(StrEnum):
+    """What makes a task critical (domain.md §1.8)."""
+
+    TOTAL_SLACK = "total-slack"
+    LONGEST_PATH = "longest-path"
+
+
 class PersonKind(StrEnum):
     """What an assigned resource is; only work resources have time."""
 
@@ -114,7 +121,9 @@ class Plan(Struct, frozen=True, kw_only=True):
         status_date: instant up to which progress is reported, or None.
         status_is_data_date: unfinished work is never scheduled before the status date.
         split_in_progress: a started task may pause and resume (status date, retained logic).
-        critical_slack: a task is critical when its total slack is at most this many minutes.
+        critical_by: whether little slack makes a task critical, or driving what finishes last.
+        critical_slack: by total slack, a task is critical when it has at most this many minutes of it.
+        near_critical: one that is not critical is nearly so when it has at most this many minutes more; 0 for none.
         default_start: minute of the day that a typed start date gets.
         default_finish: minute of the day that a typed finish date gets.
         calendar_id: the project calendar.
@@ -136,7 +145,9 @@ class Plan(Struct, frozen=True, kw_only=True):
     progress_rule: ProgressRule = ProgressRule.RETAINED_LOGIC
     honor_constraints: bool = True
     multiple_critical_paths: bool = False
+    critical_by: CriticalBy = CriticalBy.TOTAL_SLACK
     critical_slack: int = 0
+    near_critical: int = 2400
     new_tasks_manual: bool = False
     calendar_id: int | None = None
     zone: str = ""

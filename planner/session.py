@@ -21,6 +21,7 @@ from planner.messages import edit_label
 from planner.patch import Patch, Step
 from planner.project import Project
 from planner.scheduling.engine import Engine
+from planner.scheduling.paths import PathTo
 from planner.scheduling.schedule import Schedule
 
 P = ParamSpec("P")
@@ -186,6 +187,17 @@ class Session:
         patch = edit(self.project, self.schedule, *args, **kwargs)
         after = self._engine.preview(self.project, patch) if patch else self.schedule
         return Preview(patch, self.schedule, after)
+
+    def path_to(self, task_id: int, most: int) -> PathTo:
+        """Return what drives a task and the next float paths to it, at most so many in all."""
+        return self._engine.path_to(task_id, most)
+
+    def watch(self, task_id: int | None) -> None:
+        """Keep `schedule.path`, the path to a task, up to date with edits and previews; None ends that.
+
+        Nobody is told: it changes what is looked at, not the plan.
+        """
+        self.schedule = self._engine.watch(task_id)
 
     def undo(self) -> Change:
         """Take the last edit back.

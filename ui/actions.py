@@ -159,6 +159,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
     Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
     Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
+    Spec("view.path", _t("Show &Path to This Task"), ("Ctrl+Shift+T",), "", PLAN | State.TASKS, checkable=True),
     Spec("view.critical", _t("&Critical Path"), (), "critical-path", PLAN, checkable=True),
     Spec("view.baseline", _t("&Baseline"), (), "baseline", PLAN, checkable=True),
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
@@ -204,7 +205,8 @@ MENUS: tuple[Menu, ...] = (
         *(f"view.show_{view.id}" for view in VIEWS), None,
         "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
-        "view.critical", "view.baseline", "view.links", "view.inspector", "view.columns", "view.next_pane", None,
+        "view.critical", "view.path", "view.baseline", "view.links", "view.inspector", "view.columns",
+        "view.next_pane", None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
         (_t("T&heme"), ("view.theme_system", "view.theme_light", "view.theme_dark")),
         "view.recalculate",
@@ -222,6 +224,6 @@ TOOLBAR: tuple[str | None, ...] = (
 TASK_MENU: tuple[str | None, ...] = (
     "task.inspect", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
     "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual", None,
-    "view.go_to_task",
+    "view.path", "view.go_to_task",
 )  # fmt: skip
 """What a right click on a task offers."""

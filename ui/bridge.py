@@ -28,10 +28,12 @@ class Bridge(QObject):
     Signals:
         changed: a `planner.session.Change`, once for each edit, undo, redo, recalculation or followed change.
         notice: a `ui.notices.Notice` for the notice bar.
+        path_changed: the path to another task is lit up, or none is.
     """
 
     changed = Signal(object)
     notice = Signal(object)
+    path_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,17 @@ class Bridge(QObject):
     def write_failed(self) -> bool:
         """Whether the last change could not be written."""
         return isinstance(self.refusal, StorageError)
+
+    @property
+    def path_goal(self) -> int | None:
+        """The task whose path is lit up, None while none is."""
+        path = self.session.schedule.path
+        return None if path is None else path.goal_id
+
+    def show_path(self, task_id: int | None) -> None:
+        """Light up the path to a task in all views, and keep it up to date; None puts it out."""
+        self.session.watch(task_id)
+        self.path_changed.emit()
 
     def close(self) -> None:
         """Hear no more of the session."""

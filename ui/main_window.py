@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         workspace.bridge.notice.connect(self.notices.show_notice)
         workspace.bridge.changed.connect(self._on_change)
+        workspace.bridge.path_changed.connect(self.refresh)
         workspace.selection.changed.connect(self.refresh)
         workspace.selection.changed.connect(self.notices.dismiss_left)
         workspace.inspector_folded.connect(self._on_inspector_folded)
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         self.actions_by_id.set_state(workspace.state if workspace else State.ALWAYS)
         session = workspace.bridge.session if workspace else None
+        self.actions_by_id["view.path"].setChecked(workspace is not None and workspace.path_is_to_current)
         for action_id, label in (
             ("edit.undo", session.undo_label if session else None),
             ("edit.redo", session.redo_label if session else None),

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from planner.edits import plan as plan_edits
 from planner.errors import EditRefused
-from planner.records import Calendar, Plan, ProgressRule, ScheduleFrom
-from planner.timebase import EXACT, parse_date
+from planner.records import Calendar, CriticalBy, Plan, ProgressRule, ScheduleFrom
+from planner.timebase import EXACT, Span, exact_duration, parse_date, parse_duration
 from ui.bridge import Bridge
 from ui.editors import DateEditor, TextEditor
 from ui.form_dialog import Choice, FormDialog, Number
 from ui.notices import translated
 
 MINUTES_PER_HOUR = 60
+DURATIONS = ("critical_slack", "near_critical")
 HOURS_PER_DAY, HOURS_PER_WEEK, DAYS_PER_MONTH = 24, 168, 31
 
 
@@ -36,6 +37,7 @@ class PlanSettings(FormDialog):
         self._add_texts(plan)
         self._add_dates(plan)
         self._add_rules(plan)
+        self._add_critical(plan)
         self._add_units(plan)
         self._on_direction()
         self.fields["name"].setFocus()
@@ -70,6 +72,8 @@ class PlanSettings(FormDialog):
         match field:
             case DateEditor():
                 return self._date(name, field) if field.isEnabled() else None
+            case TextEditor() if name in DURATIONS:
+                return parse_duration(field.text(), self._bridge.session.project.units).minutes
             case TextEditor():
                 return " ".join(field.text().split())
             case Choice():
@@ -160,6 +164,29 @@ class PlanSettings(FormDialog):
             box.setChecked(on)
             self.fields[name] = box
             self.form.addRow("", box)
+
+    def _add_critical(self, plan: Plan) -> None:
+        """What makes tasks critical, and nearly so."""
+        rule = Choice(self)
+        entries: list[tuple[str, object]] = [
+            (self.tr("Tasks with little slack"), CriticalBy.TOTAL_SLACK),
+            (self.tr("Longest path: what drives the last finish"), CriticalBy.LONGEST_PATH),
+        ]
+        rule.offer(entries, plan.critical_by)
+        self._add("critical_by", self.tr("Cr&itical"), rule)
+        units = self._bridge.session.project.units
+        for name, title, minutes in (
+            ("critical_slack", self.tr("Critical s&lack, at most"), plan.critical_slack),
+            ("near_critical", self.tr("Ne&arly critical, at most more"), plan.near_critical),
+        ):
+            line = TextEditor(self)
+            line.setText(exact_duration(Span(minutes, "d"), units))
+            line.setPlaceholderText(self.tr("0d for none"))
+            self._add(name, title, line)
+        box = QCheckBox(self.tr("&Each end of the plan has a critical path of its own"), self)
+        box.setChecked(plan.multiple_critical_paths)
+        self.fields["multiple_critical_paths"] = box
+        self.form.addRow("", box)
 
     def _add_units(self, plan: Plan) -> None:
         least = 1 / MINUTES_PER_HOUR

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from planner.documents import Document
@@ -25,6 +25,9 @@ INSPECTOR_WIDTH = 340
 PLANNING_WIDTH = 1100
 NARROW = 1100
 """Below this width the inspector folds away by itself, and comes back above it."""
+
+
+ESCAPE = Qt.Key.Key_Escape
 
 
 class Workspace(QSplitter):
@@ -104,6 +107,11 @@ class Workspace(QSplitter):
             state |= flag if present else State.ALWAYS
         return state
 
+    @property
+    def path_is_to_current(self) -> bool:
+        """Whether the path that is lit up is that to the current task."""
+        return self.bridge.path_goal is not None and self.bridge.path_goal == self.selection.current
+
     def go_to_task(self, task_id: int) -> None:
         """Select a task and bring it into sight in all views."""
         self.rows.reveal(task_id)
@@ -114,6 +122,13 @@ class Workspace(QSplitter):
         """Tell the views and the edits what day it is."""
         self.bridge.today = minute
         self.views.set_today(minute)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the lit path out, once nobody else had a use for it."""
+        if event.key() == ESCAPE and self.bridge.path_goal is not None:
+            self.bridge.show_path(None)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the inspector away where it would take too much, once on the way to narrow; it can be opened there."""

@@ -14,7 +14,7 @@ from planner.patch import Patch, PatchBuilder, field_types
 from planner.project import Project
 from planner.records import PLAN_ID, ScheduleFrom
 from planner.scheduling.schedule import Schedule
-from planner.timebase import parse_date
+from planner.timebase import parse_date, parse_duration
 
 _RANGES = {
     "minutes_per_day": (1, 1440),
@@ -24,7 +24,9 @@ _RANGES = {
     "default_finish": (1, 1440),
     "week_start": (0, 6),
     "critical_slack": (-1_000_000, 1_000_000),
+    "near_critical": (0, 1_000_000),
 }
+_DURATIONS = ("critical_slack", "near_critical")
 _DATES = ("start", "finish", "status_date")
 
 
@@ -32,7 +34,8 @@ _DATES = ("start", "finish", "status_date")
 def change(project: Project, schedule: Schedule, settings: Mapping[str, object]) -> Patch:
     """Change settings of the plan (attributes of `records.Plan`), each checked for its type and range.
 
-    Dates may be given as text (a status date without a time is the end of its day), the project calendar by its name.
+    Dates may be given as text (a status date without a time is the end of its day), the project calendar by its
+    name, slacks as durations, "5d".
     """
     builder = PatchBuilder(project)
     builder.update("plan", PLAN_ID, **{name: _checked(project, name, value) for name, value in settings.items()})
@@ -97,6 +100,8 @@ def _from_text(project: Project, name: str, value: object) -> object:
     if name in _DATES:
         plan = project.plan
         return parse_date(value, default_minute=plan.default_start if name == "start" else plan.default_finish)
+    if name in _DURATIONS:
+        return parse_duration(value, project.units).minutes
     if name == "calendar_id":
         found = [one.id for one in project.calendars.values() if one.name.casefold() == value.casefold()]
         if not found:

@@ -14,10 +14,11 @@ from planner.exchange.mspdi_values import (
     TASK_TYPES,
     format_duration,
 )
+from planner.fields import FIELDS
 from planner.project import Project
 from planner.records import BaselineTask, Link, Task, TaskMode
 from planner.scheduling.schedule import NONE, Schedule
-from planner.timebase import PERCENT_UNITS
+from planner.timebase import PERCENT_UNITS, Span
 
 _LINK_CODES = {kind: code for code, kind in LINK_TYPES.items()}
 _CONSTRAINT_CODES = {kind: code for code, kind in CONSTRAINTS.items()}
@@ -73,6 +74,7 @@ def _add_task(
     add(element, Milestone=task.milestone, Summary=project.is_summary(task.id))
     add(element, Critical=bool(schedule.critical[slot]), ExternalTask=task.external)
     add(element, **_passes(schedule, slot, numbers))
+    add(element, **_end_slacks(project, schedule, task.id))
     add(element, **_progress(project, schedule, task, slot, numbers))
     add(element, ConstraintType=_CONSTRAINT_CODES[task.constraint], CalendarUID=numbers.calendar(task.calendar_id))
     add(element, ConstraintDate=numbers.instant(task.constraint_date), Deadline=numbers.instant(task.deadline))
@@ -104,6 +106,11 @@ def _passes(schedule: Schedule, slot: int, numbers: Numbers) -> dict[str, Value]
         "FreeSlack": None if free == NONE else free * 10,
         "TotalSlack": None if total == NONE else total * 10,
     }
+
+
+def _end_slacks(project: Project, schedule: Schedule, task_id: int) -> dict[str, Value]:
+    slacks = {end: FIELDS[f"{end.lower()}_slack"].read(project, schedule, task_id) for end in ("Start", "Finish")}
+    return {f"{end}Slack": slack.minutes * 10 for end, slack in slacks.items() if isinstance(slack, Span)}
 
 
 def _progress(project: Project, schedule: Schedule, task: Task, slot: int, numbers: Numbers) -> dict[str, Value]:

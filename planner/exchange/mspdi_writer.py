@@ -19,7 +19,7 @@ from planner.exchange.mspdi_write_tasks import add_tasks
 from planner.exchange.output import write_whole
 from planner.exchange.report import LossReport
 from planner.project import Project
-from planner.records import ScheduleFrom
+from planner.records import CriticalBy, ScheduleFrom
 from planner.scheduling.schedule import Schedule
 
 LAST_BASELINE = 10
@@ -87,6 +87,7 @@ def _losses(project: Project) -> Counter[str]:
             "phases of tasks": sum(bool(task.phase) for task in tasks),
             "patterns of recurring tasks": sum(bool(task.repeats) for task in tasks),
             "confidence of tasks": sum(task.confidence is not None for task in tasks),
+            "the longest path as critical path": project.plan.critical_by is CriticalBy.LONGEST_PATH,
             "baselines beyond the eleventh": sum(
                 baseline.number > LAST_BASELINE for baseline in project.baselines.values()
             ),

@@ -24,15 +24,25 @@ from typing import cast
 
 import platformdirs
 
-from planner.scheduling.kernels import arrays, backward, forward, lags, ordering, placing, slack, worktime
+from planner.scheduling.kernels import (
+    arrays,
+    backward,
+    forward,
+    lags,
+    ordering,
+    paths,
+    placing,
+    slack,
+    worktime,
+)
 
-MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, placing, forward, backward, slack)
+MODULES: tuple[ModuleType, ...] = (worktime, lags, ordering, placing, forward, backward, slack, paths)
 """Kernel modules, each after those it calls."""
 INLINED = frozenset(
     {
-        "counts_on_clock", "driving_link", "exact_finish", "finish_from", "lag_minutes", "late_finish", "latest_finish",
-        "last_work", "late_start", "leaf_limit", "leaf_slack", "least_gap", "link_gap", "link_instant", "link_limit",
-        "mark_dependants",
+        "counts_on_clock", "critical_flags", "driving_link", "exact_finish", "finish_from", "lag_minutes",
+        "late_finish", "latest_finish", "last_work", "late_start", "leaf_limit", "leaf_slack", "least_gap", "link_gap",
+        "link_instant", "link_limit", "mark_dependants",
         "mark_sources", "place_late", "place_leaf", "scheduled", "shifted", "snapped", "start_for",
         "total_slack",
     }

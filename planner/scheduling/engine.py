@@ -6,7 +6,7 @@ network (tasks, parents, links) has the order of calculation found again, and on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +28,11 @@ from planner.scheduling.kernels.arrays import (
     FINISH,
     FREE_SLACK,
     INACTIVE,
+    IS_CRITICAL,
     LATE_FINISH,
     LATE_START,
+    NEAR_CRITICAL,
+    NEAR_CRITICAL,
     PLACE,
     SET_PROJECT_START,
     SPAN,
@@ -40,6 +43,7 @@ from planner.scheduling.ideas import undated
 from planner.scheduling.network import Model, build
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.passes import Result, rerun, run
+from planner.scheduling.paths import DRIVING_AND_NEXT, PathTo, path_to
 from planner.scheduling.schedule import Driver, Problem, Schedule
 from planner.timebase import LAST_INSTANT
 
@@ -63,6 +67,7 @@ class Engine:
     def __init__(self, project: Project, *, kernels: Kernels | None = None) -> None:
         """Schedule a project; `kernels` fixes their form, otherwise it is the one that is ready."""
         self._given_kernels = kernels
+        self._watched: int | None = None
         self._state = self._fresh(project)
 
     @property
@@ -74,6 +79,16 @@ class Engine:
     def model(self) -> Model:
         """The present network as arrays."""
         return self._state.model
+
+    def path_to(self, task_id: int, most: int = DRIVING_AND_NEXT) -> PathTo:
+        """Return what drives a task and the next float paths to it."""
+        return path_to(self._state.model, self._state.result, self._kernels(), task_id, most)
+
+    def watch(self, task_id: int | None) -> Schedule:
+        """Keep the path to a task with every schedule from now on, previews included; None ends that."""
+        self._watched = task_id
+        self._state = self._with_path(self._state)
+        return self._state.schedule
 
     def rebuild(self, project: Project) -> Schedule:
         """Schedule a project afresh from its records."""
@@ -100,7 +115,14 @@ class Engine:
         overlay = Overlay(project)
         model = build(overlay, kernels)
         result = run(model, kernels)
-        return _State(model, result, make_schedule(overlay, model, result, rolled_percent(model)))
+        return self._with_path(_State(model, result, make_schedule(overlay, model, result, rolled_percent(model))))
+
+    def _with_path(self, state: _State) -> _State:
+        """Return a state with the path that is watched; none to a task that is gone."""
+        path = None
+        if self._watched is not None and self._watched in state.model.slot_of:
+            path = path_to(state.model, state.result, self._kernels(), self._watched)
+        return state if path is state.schedule.path else replace(state, schedule=replace(state.schedule, path=path))
 
     def _next(self, overlay: Overlay, patch: Patch) -> tuple[Step | None, _State]:
         """Return the state after a patch and the step that led to it; after an error all is as before."""
@@ -110,7 +132,7 @@ class Engine:
         if change is None:
             return None, state
         try:
-            return change, _after(state, overlay, change, kernels)
+            return change, self._with_path(_after(state, overlay, change, kernels))
         except BaseException:
             change.written.take_back()
             raise
@@ -141,7 +163,8 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
         percent=percent,
         total_slack=found[TOTAL_SLACK],
         free_slack=found[FREE_SLACK],
-        critical=found[CRITICAL] != 0,
+        critical=(found[CRITICAL] & IS_CRITICAL) != 0,
+        near_critical=found[CRITICAL] == NEAR_CRITICAL,
         summary=summary,
         driver=np.where(summary, Driver.ROLL_UP, found[DRIVER]).astype(np.int8),
         driver_link=np.where(summary, 0, link_ids[found[DRIVER_LINK]]),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from planner.records import Assignment, Link, Plan, ProgressRule, ScheduleFrom, Task
+from planner.records import Assignment, CriticalBy, Link, Plan, ProgressRule, ScheduleFrom, Task
 from planner.scheduling.calendars import CalendarRows
 from planner.scheduling.columns import LINK_CODE, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
@@ -41,7 +41,9 @@ from planner.scheduling.kernels.arrays import (
     SET_CRITICAL_SLACK,
     SET_ENDS_FLOAT,
     SET_HONOR,
+    SET_LONGEST_PATH,
     SET_MIRRORED,
+    SET_NEAR_CRITICAL,
     SET_PROJECT_START,
     SET_RETAINED,
     SET_SPLITS,
@@ -163,6 +165,8 @@ def plan_settings(plan: Plan) -> Ints:
     settings[SET_RETAINED] = plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress
     settings[SET_SPLITS] = plan.split_in_progress
     settings[SET_CRITICAL_SLACK] = max(-MAX_DURATION, min(MAX_DURATION, plan.critical_slack))
+    settings[SET_LONGEST_PATH] = plan.critical_by is CriticalBy.LONGEST_PATH
+    settings[SET_NEAR_CRITICAL] = max(0, min(MAX_DURATION, plan.near_critical))
     settings[SET_MIRRORED] = mirrored
     return settings
 

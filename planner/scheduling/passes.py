@@ -24,6 +24,7 @@ from planner.scheduling.kernels.arrays import (
     OUTGOING,
     OUTGOING_FIRST,
     PARENT,
+    SET_LONGEST_PATH,
     SET_MIRRORED,
     SOURCE,
     SPAN,
@@ -75,6 +76,7 @@ def rerun(model: Model, before: Result, slots: Ints, kernels: Kernels) -> Result
     kernels.backward_pass(net, tables, found, marks, finish)
     kernels.mark_gaps(net, marks, marks.slack.copy())
     kernels.slack_pass(net, tables, found, marks)
+    _find_longest_path(net, tables, found, kernels)
     return Result(found, finish)
 
 
@@ -121,7 +123,15 @@ def _all_passes(net: Network, tables: WorkTables, kernels: Kernels) -> Result:
         marks.forward[:] = True
         kernels.forward_pass(net, tables, found, marks, True)
     kernels.slack_pass(net, tables, found, marks)
+    _find_longest_path(net, tables, found, kernels)
     return Result(found, finish)
+
+
+def _find_longest_path(net: Network, tables: WorkTables, found: Found, kernels: Kernels) -> None:
+    """Where the plan says so, make the longest path critical: it is traced afresh, since any date may turn it."""
+    if net.settings[SET_LONGEST_PATH]:
+        on_path, driving = (np.zeros(size, dtype=np.bool_) for size in (net.leaves.shape[1], net.links.shape[1]))
+        kernels.longest_path(net, tables, found, on_path, driving)
 
 
 def _has_alap(leaves: Ints) -> bool:

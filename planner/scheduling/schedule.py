@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from planner.scheduling.paths import PathTo
 
 Minutes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -60,12 +64,14 @@ class Schedule:
         duration: scheduled duration in minutes (of a summary: working time between its dates).
         percent: percent complete, rolled up for summaries.
         total_slack, free_slack: minutes of the task's working time (clock minutes when elapsed).
-        critical: total slack at or below the plan's limit, not complete.
+        critical: unfinished, and total slack at or below the plan's limit or on the longest path, as the plan says.
+        near_critical: not critical, but nearly so. Of a summary both are those of what is below it.
         driver: `Driver` of the start. driver_link: id of the driving link, 0 where none.
         project_start, project_finish: first start and last finish of the plan.
         problems: what could not be honoured.
         order: nodes in the order of calculation: a slot, or `len(ids)` + slot for the start side of a summary; None
             where the dates come from a file.
+        path: the path to the task that the engine watches, None while it watches none.
     """
 
     ids: Minutes
@@ -81,6 +87,7 @@ class Schedule:
     total_slack: Minutes
     free_slack: Minutes
     critical: Flags
+    near_critical: Flags
     summary: Flags
     driver: NDArray[np.int8]
     driver_link: Minutes
@@ -88,6 +95,7 @@ class Schedule:
     project_finish: int
     problems: tuple[Problem, ...] = ()
     order: Minutes | None = None
+    path: PathTo | None = None
 
     def slots(self, task_ids: Iterable[int]) -> NDArray[np.int64]:
         """Return the slots of tasks, in the order given."""

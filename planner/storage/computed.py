@@ -193,6 +193,7 @@ def _schedule(rows: Sequence[Row]) -> Schedule:
         total_slack=minutes["total_slack"],
         free_slack=minutes["free_slack"],
         critical=column("critical", np.bool_),
+        near_critical=np.zeros(len(rows), dtype=np.bool_),
         summary=column("summary", np.bool_),
         driver=column("driver", np.int8),
         driver_link=minutes["driver_link"],

@@ -20,7 +20,7 @@ from planner.storage.timeline import TIMELINE_VIEW
 
 APPLICATION_ID = 0x464C4431
 """Marks a SQLite file as a plan ("FLD1")."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Grows with every migration; a file with a greater one was written by a newer program."""
 
 META: dict[str, type] = {"key": str, "value": str}
@@ -69,6 +69,11 @@ def _first(db: Database) -> None:
 
 @MIGRATIONS(name="002-fields-goals-views")
 def _fields_goals_views(db: Database) -> None:
+    _complete(db)
+
+
+@MIGRATIONS(name="003-critical-path")
+def _critical_path(db: Database) -> None:
     _complete(db)
 
 

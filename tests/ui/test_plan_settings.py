@@ -6,7 +6,7 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
-from planner.records import ScheduleFrom
+from planner.records import CriticalBy, ScheduleFrom
 from planner.timebase import instant
 from tests.ui.plans import LAUNCH
 from tests.ui.window_driver import CTRL, WindowDriver
@@ -119,3 +119,24 @@ def test_titles_have_their_own_letters(driver: WindowDriver) -> None:
     letters = Counter(text[text.index("&") + 1].lower() for text in texts)
     assert len(texts) == len(dialog.fields)
     assert [one for one, count in letters.items() if count > 1] == []
+
+
+def test_what_is_critical_is_chosen_and_typed(driver: WindowDriver) -> None:
+    dialog = opened(driver)
+    rule = dialog.fields["critical_by"]
+    assert isinstance(rule, Choice)
+    rule.setCurrentIndex(rule.findData(CriticalBy.LONGEST_PATH))
+    type_into(driver, dialog, "critical_slack", "4h")
+    line = type_into(driver, dialog, "near_critical", "2w")
+    driver.key(Key.Key_Return, widget=line)
+    plan = driver.project.plan
+    assert (plan.critical_by, plan.critical_slack, plan.near_critical) == (CriticalBy.LONGEST_PATH, 240, 4800)
+
+
+def test_a_limit_below_nothing_is_refused(driver: WindowDriver) -> None:
+    dialog = opened(driver)
+    line = type_into(driver, dialog, "near_critical", "-1d")
+    driver.key(Key.Key_Return, widget=line)
+    assert dialog.isVisible()
+    assert dialog.message.isVisible()
+    assert driver.project.plan.near_critical == 2400

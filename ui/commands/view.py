@@ -85,6 +85,10 @@ class ViewCommands(Commands):
         """Show the critical path, or not."""
         self._show_part(Part.CRITICAL, shown)
 
+    def path(self, shown: bool) -> None:
+        """Light up all that drives the current task, or no longer."""
+        self._bridge.show_path(self._workspace.selection.current if shown else None)
+
     def baseline(self, shown: bool) -> None:
         """Show the baseline, or not."""
         self._show_part(Part.BASELINE, shown)

@@ -44,6 +44,7 @@ class Entry:
     kind: Kind = Kind.TASK
     percent: float = 0.0
     critical: bool = False
+    near: bool = False
     manual: bool = False
     inactive: bool = False
     baseline: bool = False
@@ -78,6 +79,8 @@ def _marks(scene: Scene, options: ChartOptions) -> Iterator[Entry]:
         yield Entry(_text("Critical"), critical=True)
     elif options.shows(Part.CRITICAL) and (scene.critical & milestone).any():
         yield Entry(_text("Critical"), Kind.MILESTONE, critical=True)
+    if options.shows(Part.CRITICAL) and (scene.near & task).any():
+        yield Entry(_text("Nearly critical"), near=True)
     if scene.manual.any():
         yield Entry(_text("Manual"), manual=True)
     if scene.inactive.any():
@@ -165,6 +168,7 @@ def _one_row(entry: Entry) -> Scene:
         finish=_one(end // 2 if milestone else round(end * BEFORE_DUE) if holds else end),
         percent=np.array([entry.percent]),
         critical=np.array([entry.critical]),
+        near=np.array([entry.near]),
         manual=np.array([entry.manual]),
         inactive=np.array([entry.inactive]),
         team=np.array([-1], np.int16),

@@ -1,7 +1,8 @@
 """Bars, milestones and summaries, their progress, and what hangs on them: baseline, deadline, pin, slack.
 
-Nothing rests on colour alone: critical marks have a heavy outline, manual bars square ends with caps, inactive ones
-a dashed outline and no filling, a missed deadline is filled where one that holds is hollow.
+Nothing rests on colour alone: critical marks have a heavy outline, nearly critical bars a dashed one, manual bars
+square ends with caps, inactive ones a dashed outline and no filling, a missed deadline is filled where one that holds is
+hollow.
 """
 
 from __future__ import annotations
@@ -105,6 +106,9 @@ def _paint_part(frame: Frame, entry: int, part: QRectF, done_to: float) -> None:
         _paint_progress(frame.painter, part, corner, done, done_to)
     if frame.options.shows(Part.CRITICAL) and frame.scene.critical[entry]:
         _outline(frame, part, corner, frame.theme.pen(Role.BAR_CRITICAL_PROGRESS, 2.0))
+    elif frame.options.shows(Part.CRITICAL) and frame.scene.near[entry]:
+        _outline(frame, part, corner, frame.theme.pen(Role.BASE, 2.0))
+        _outline(frame, part, corner, frame.theme.pen(Role.BAR_CRITICAL_EDGE, 2.0, DASHED))
 
 
 def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:

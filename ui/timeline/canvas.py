@@ -23,7 +23,9 @@ from ui.timeline.chart import Chart
 from ui.timeline.edge_hints import paint_edge_hints
 from ui.timeline.frame import Frame
 from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
+from ui.timeline.options import Part
 from ui.timeline.painter import paint_background, paint_chart
+from ui.timeline.path_marks import paint_path
 
 EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -155,9 +157,13 @@ class Canvas(QGraphicsView):
             settled = chart.settled
             frame = Frame(painter, area, exposed, settled, chart.scale, layout, theme, chart.options)
             paint_ghosts(frame, chart.scene)
-        scene, routes = chart.scene, chart.routes
-        paint_chart(painter, area, scene, chart.scale, layout, theme, chart.options, exposed, routes)
-        paint_edge_hints(Frame(painter, area, exposed, scene, chart.scale, layout, theme, chart.options))
+        scene, routes, path = chart.scene, chart.routes, chart.path
+        options = chart.options if path is None else chart.options.without(Part.LINKS)
+        paint_chart(painter, area, scene, chart.scale, layout, theme, options, exposed, routes)
+        frame = Frame(painter, area, exposed, scene, chart.scale, layout, theme, chart.options, routes)
+        if path is not None:
+            paint_path(frame, path)
+        paint_edge_hints(frame)
         self._paint_overlay(painter, area)
 
     def _paint_ground(self, painter: QPainter, exposed: QRectF) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from planner.patch import Patch
 from planner.project import Project
+from planner.scheduling.paths import PathTo
 from planner.scheduling.schedule import NONE, Schedule
 from planner.session import Change, Preview, Session
 from ui.rows import Rows
@@ -119,6 +120,11 @@ class Chart:
         if known is None or known[0] is not scene or known[1] is not self.scale or known[2] != layout.offset:
             known = self._routes = (scene, self.scale, layout.offset, routes(scene, self.scale, layout))
         return known[3]
+
+    @property
+    def path(self) -> PathTo | None:
+        """The path that is lit up, with what a drag would change; None while none is."""
+        return (self.schedule if self.preview is None else self.preview.after).path
 
     @property
     def days(self) -> DayKinds:

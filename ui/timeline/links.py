@@ -26,6 +26,7 @@ SLENDER = 0.62
 """Half the width of an arrow head to its length."""
 QUIET, PASSING = 0.75, 0.3
 """Opacity of a link that begins or ends in sight, and of one that only passes."""
+LIT_WIDTH = 2.0
 CROWD = 400
 """With more links than this in view the quiet ones are not drawn: they would only be a grey veil."""
 
@@ -49,9 +50,9 @@ def paint_links(frame: Frame) -> None:
     link, ground = frame.theme.color(Role.LINK), frame.theme.color(Role.BASE)
     for kind, strength in ((Look.PASSING, PASSING), (Look.QUIET, QUIET)):
         if len(layers[kind]) <= CROWD:
-            _paint_layer(frame, layers[kind], blended(link, ground, strength), 1.0)
-    _paint_layer(frame, layers[Look.CRITICAL], frame.theme.color(Role.LINK_CRITICAL), 1.4)
-    _paint_layer(frame, layers[Look.LIT], frame.theme.color(Role.LINK_SELECTED), 2.0)
+            paint_layer(frame, layers[kind], blended(link, ground, strength), 1.0)
+    paint_layer(frame, layers[Look.CRITICAL], frame.theme.color(Role.LINK_CRITICAL), 1.4)
+    paint_layer(frame, layers[Look.LIT], frame.theme.color(Role.LINK_SELECTED), LIT_WIDTH)
 
 
 def blended(color: QColor, ground: QColor, strength: float) -> QColor:
@@ -71,7 +72,7 @@ def _layers(frame: Frame) -> dict[Look, list[Route]]:
     chosen = {lit.link, lit.selected_link, lit.driver_link}
     layers: dict[Look, list[Route]] = {look: [] for look in Look}
     for number, points in frame.routes.items():
-        if not _meets(points, frame.exposed):
+        if not meets(points, frame.exposed):
             continue
         if ids[number] in chosen or not lit.tasks.isdisjoint(ends[number]):
             look = Look.LIT
@@ -96,7 +97,7 @@ def _passing(scene: Scene) -> list[bool]:
     return [not one for one in seen.tolist()]
 
 
-def _meets(points: Route, exposed: QRectF) -> bool:
+def meets(points: Route, exposed: QRectF) -> bool:
     """Whether a route comes near the exposed part; its ends are its extremes in height."""
     (first, one), (last, other) = points[0], points[-1]
     low, high = exposed.top() - MARGIN, exposed.bottom() + MARGIN
@@ -109,7 +110,8 @@ def _meets(points: Route, exposed: QRectF) -> bool:
     return max(xs) >= low and min(xs) <= high
 
 
-def _paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) -> None:
+def paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) -> None:
+    """Paint routes with their heads in one colour and width."""
     if not layer:
         return
     unit, painter = frame.layout.unit, frame.painter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -83,6 +83,10 @@ class ChartOptions:
     def snapped(self, place: float) -> float:
         """Return a coordinate on a whole pixel where there are pixels."""
         return round(place) if self.crisp else place
+
+    def without(self, part: Part) -> ChartOptions:
+        """Return the same without a part."""
+        return replace(self, parts=self.parts - {part})
 
     def shows(self, part: Part) -> bool:
         """Whether a part is shown."""

@@ -90,7 +90,7 @@ class Scene:
         kind: `Kind` of each.
         names: of the tasks.
         start, finish: instants; NONE where the task has no date.
-        percent: 0 to 100. critical: on the critical path.
+        percent: 0 to 100. critical: on the critical path. near: nearly critical.
         manual, inactive: how the task is scheduled.
         team: colour number of the task's team, -1 without.
         deadline, pin: instants, NONE without.
@@ -109,6 +109,7 @@ class Scene:
     finish: Minutes
     percent: NDArray[np.float64]
     critical: Flags
+    near: Flags
     manual: Flags
     inactive: Flags
     team: NDArray[np.int16]
@@ -139,6 +140,7 @@ class Scene:
             finish=finish,
             percent=schedule.percent[self.slots],
             critical=schedule.critical[self.slots],
+            near=schedule.near_critical[self.slots],
             slack_end=_slack_end(finish, schedule.late_finish[self.slots]),
             links=self.links.rescheduled(schedule),
             segments=_segments(self.pausing, schedule),
@@ -175,6 +177,7 @@ def build_scene(
         finish=finish,
         percent=schedule.percent[slots],
         critical=schedule.critical[slots],
+        near=schedule.near_critical[slots],
         manual=np.array([task.mode is TaskMode.MANUAL for task in tasks], np.bool_),
         inactive=np.array([not task.active for task in tasks], np.bool_),
         team=_teams(project, tasks),

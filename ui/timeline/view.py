@@ -26,6 +26,7 @@ from ui.timeline.geometry import FONT_SIZE
 from ui.timeline.keys import Keys
 from ui.timeline.mouse import Mouse
 from ui.timeline.options import ChartOptions, Part
+from ui.timeline.path_legend import PathLegend
 from ui.timeline.texts import Texts
 
 HORIZONTAL = Qt.Orientation.Horizontal
@@ -46,6 +47,7 @@ class TimelineView(QWidget):
 
     Attributes:
         axis_height: height of the axis; the outline's header has the same.
+        path_legend: says what path is lit up.
 
     Signals:
         preview_changed: a `planner.session.Preview` while something is dragged, None when it is over.
@@ -79,6 +81,7 @@ class TimelineView(QWidget):
         self.dragger = Dragger(self.canvas, bridge, rows, selection)
         self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
         self.keys = Keys(self.canvas, self.mouse, self.dragger, rows, selection)
+        self.path_legend = PathLegend(self.canvas)
         self._bar = QScrollBar(HORIZONTAL, self)
         self._lay_out()
         self._connect(themes)
@@ -216,6 +219,9 @@ class TimelineView(QWidget):
 
     def _connect(self, themes: ThemeManager) -> None:
         self._bridge.changed.connect(self._on_change)
+        self._bridge.path_changed.connect(self._on_path)
+        self.path_legend.closed.connect(self._hide_path)
+        self.dragger.preview_changed.connect(self._on_path)
         self._rows.changed.connect(self._on_rows)
         self._rows.scrolled.connect(self.canvas.refresh)
         self._chart.slide.stepped.connect(self.canvas.refresh)
@@ -248,9 +254,19 @@ class TimelineView(QWidget):
         self.mouse.cancel()
         self._chart.slide_from_here()
         self._fit_bar()
-        self.canvas.refresh()
+        self._on_path()
         self.axis.update()
         self._describe()
+
+    @Slot()
+    def _on_path(self) -> None:
+        """Say what path is lit up, and how a drag would change it."""
+        self.path_legend.show_path(self._chart.path, self._bridge.session.project)
+        self.canvas.refresh()
+
+    @Slot()
+    def _hide_path(self) -> None:
+        self._bridge.show_path(None)
 
     @Slot()
     def _on_rows(self) -> None:

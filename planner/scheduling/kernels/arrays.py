@@ -77,11 +77,13 @@ TRACK_ROWS = 3
 # Settings --------------------------------------------------------------------------------------------------------
 SET_PROJECT_START, SET_STATUS, SET_HONOR, SET_ENDS_FLOAT, SET_RETAINED, SET_CRITICAL_SLACK = 0, 1, 2, 3, 4, 5
 SET_MIRRORED, SET_SPLITS = 6, 7
+SET_LONGEST_PATH, SET_NEAR_CRITICAL = 9, 10
 """Instant; instant before which nothing unfinished lies, or NONE; constraint dates win over links; tasks without
 successors have no slack beyond their own finish; the remainder of a started task waits for predecessors; minutes;
 time runs backwards (schedule from finish), so the source of a link is the successor, on whose calendar lags count;
-the remainder of a started task may be apart from what is done."""
-SETTINGS = 8
+the remainder of a started task may be apart from what is done; the longest path is critical, not what has little
+slack; minutes above the critical slack within which a task is nearly critical, 0 for none."""
+SETTINGS = 11
 
 # Found, a column a slot ------------------------------------------------------------------------------------------
 EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, START, FINISH = 0, 1, 2, 3, 4, 5
@@ -92,6 +94,8 @@ the leaf of a summary that starts first, -1 where all are inactive."""
 DRIVER, DRIVER_LINK, TOTAL_SLACK, FREE_SLACK, CRITICAL, SPAN = 9, 10, 11, 12, 13, 14
 """Why it starts there and by which link (-1 for none); SPAN is the working time between a summary's dates."""
 FOUND_ROWS = 15
+IS_CRITICAL, NEAR_CRITICAL = 1, 2
+"""Flags in CRITICAL; a summary has those of everything below it."""
 
 
 class WorkTables(NamedTuple):
@@ -148,3 +152,21 @@ class Marks(NamedTuple):
     forward: Flags
     backward: Flags
     slack: Flags
+
+
+class PathSlack(NamedTuple):
+    """What the way from each leaf to one chosen task allows; NONE where it does not lead there, -1 for no link or slot.
+
+    Attributes:
+        bound: latest start of each slot (of a started leaf: finish) that does not move the chosen task.
+        slack: minutes from the present date until then. via_link, via_leaf: the link that asks for this bound, and the
+            leaf that it leads to.
+        limit, limit_leaf: for each link the latest instant of its driving end, and the leaf that asks for it.
+    """
+
+    bound: Ints
+    slack: Ints
+    via_link: Ints
+    via_leaf: Ints
+    limit: Ints
+    limit_leaf: Ints

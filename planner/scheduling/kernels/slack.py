@@ -26,6 +26,7 @@ from planner.scheduling.kernels.arrays import (
     INCOMING_FIRST,
     INHERITS_IN,
     INHERITS_OUT,
+    IS_CRITICAL,
     KIND,
     LATE_FINISH,
     LATE_START,
@@ -33,6 +34,7 @@ from planner.scheduling.kernels.arrays import (
     MFO,
     MODE,
     MSO,
+    NEAR_CRITICAL,
     NEXT_SIBLING,
     NONE,
     OUTGOING,
@@ -41,6 +43,7 @@ from planner.scheduling.kernels.arrays import (
     PLACE,
     SET_CRITICAL_SLACK,
     SET_HONOR,
+    SET_NEAR_CRITICAL,
     SF,
     SNLT,
     SOURCE,
@@ -103,10 +106,10 @@ def mark_branch(net: Network, marks: Marks, slot: int) -> None:
 
 
 def roll_up_slack(net: Network, found: Found, slot: int) -> None:
-    """Give a summary the least slack of its active children; it is critical when one of them is."""
+    """Give a summary the least slack of its active children; it is critical, or nearly, when one of them is."""
     structure, leaves = net.structure, net.leaves
     total = free = NONE
-    critical = False
+    critical = 0
     child = structure[FIRST_CHILD, slot]
     while child >= 0:
         if leaves[INACTIVE, slot] or not leaves[INACTIVE, child]:
@@ -120,7 +123,7 @@ def roll_up_slack(net: Network, found: Found, slot: int) -> None:
                 if free == NONE
                 else min(free, int(found.values[FREE_SLACK, child]))
             )
-            critical = critical or bool(found.values[CRITICAL, child])
+            critical |= int(found.values[CRITICAL, child])
         child = structure[NEXT_SIBLING, child]
     found.values[TOTAL_SLACK, slot] = 0 if total == NONE else total
     found.values[FREE_SLACK, slot] = 0 if free == NONE else free
@@ -131,13 +134,23 @@ def leaf_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> Non
     """Give a leaf its slack; complete and inactive ones have none and are not critical."""
     if net.leaves[COMPLETE, slot]:
         found.values[TOTAL_SLACK, slot] = found.values[FREE_SLACK, slot] = 0
-        found.values[CRITICAL, slot] = False
+        found.values[CRITICAL, slot] = 0
         return
     total = total_slack(net, tables, found, slot)
     found.values[TOTAL_SLACK, slot] = total
     gap = least_gap(net, tables, found, slot)
     found.values[FREE_SLACK, slot] = 0 if total < 0 else max(0, total if gap == NONE else gap)
-    found.values[CRITICAL, slot] = not net.leaves[INACTIVE, slot] and total <= net.settings[SET_CRITICAL_SLACK]
+    found.values[CRITICAL, slot] = critical_flags(net, found, slot)
+
+
+def critical_flags(net: Network, found: Found, slot: int) -> int:
+    """Return whether an unfinished leaf is critical or nearly so by its total slack."""
+    if net.leaves[INACTIVE, slot] or net.leaves[COMPLETE, slot]:
+        return 0
+    over = int(found.values[TOTAL_SLACK, slot]) - int(net.settings[SET_CRITICAL_SLACK])
+    if over <= 0:
+        return IS_CRITICAL
+    return NEAR_CRITICAL if over <= net.settings[SET_NEAR_CRITICAL] else 0
 
 
 def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> int:

@@ -16,7 +16,7 @@ from planner.scheduling.verify.minutes import OutsideWindow
 
 FIELDS = (
     "start", "finish", "early_start", "early_finish", "late_start", "late_finish", "duration", "total_slack",
-    "free_slack", "critical", "percent",
+    "free_slack", "critical", "near_critical", "percent",
 )  # fmt: skip
 FIRST_MARGIN = 40
 LAST_DAY = 73_049

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.project import Project
 from planner.records import ConstraintType, ScheduleFrom, TaskMode
@@ -19,6 +19,7 @@ from planner.scheduling.verify.items import (
     leaves_of,
     read,
 )
+from planner.scheduling.verify.paths import longest_path
 from planner.scheduling.verify.slack import free_slack, total_slack
 
 
@@ -37,6 +38,7 @@ class Expected:
     total_slack: int
     free_slack: int
     critical: bool
+    near_critical: bool
     early_rule: str
     late_rule: str
 
@@ -46,7 +48,7 @@ class Expected:
             return self.late_rule
         if field in ("start", "finish", "early_start", "early_finish"):
             return self.early_rule
-        return {"critical": "slack at most the plan's limit", "percent": "share of duration"}.get(field, field)
+        return {"critical": "critical as the plan decides", "percent": "share of duration"}.get(field, field)
 
 
 def expected(project: Project, calendars: Calendars) -> dict[int, Expected]:
@@ -57,6 +59,11 @@ def expected(project: Project, calendars: Calendars) -> dict[int, Expected]:
     late = late_dates(problem, first)
     early = early_dates(problem, late) if _has_late(problem) else first
     found = {task_id: _leaf(problem, item, early, late) for task_id, item in problem.items.items()}
+    if problem.settings.longest:
+        found = _by_longest_path(problem, early, found)
+    summaries = [one for one in reversed(project.outline) if project.is_summary(one) and leaves_of(project, one)]
+    totals = {one: min(found[leaf].total_slack for leaf in leaves_of(project, one)) for one in summaries}
+    free = {one: _summary_room(project, calendars, problem, early, one, totals[one]) for one in summaries}
     if backwards:
         found = {task_id: _turned(value) for task_id, value in found.items()}
     for task_id in reversed(project.outline):
@@ -85,9 +92,25 @@ def _leaf(problem: Problem, item: Item, early: dict[int, Dates], late: dict[int,
         total_slack=total,
         free_slack=free_slack(problem, item, early, total),
         critical=total <= problem.settings.critical_slack and not complete,
+        near_critical=0 < total - problem.settings.critical_slack <= problem.settings.near and not complete,
         early_rule=own.rule,
         late_rule=last.rule,
     )
+
+
+def _by_longest_path(
+    problem: Problem, early: dict[int, Dates], found: dict[int, Expected]
+) -> dict[int, Expected]:
+    """Return the values with the longest path critical; nearly so is what is critical by its slack alone, or nearly."""
+    path, near = longest_path(problem, early), problem.settings.near
+    return {
+        task_id: replace(
+            value,
+            critical=task_id in path,
+            near_critical=task_id not in path and bool(near) and (value.critical or value.near_critical),
+        )
+        for task_id, value in found.items()
+    }
 
 
 def _turned(value: Expected) -> Expected:
@@ -104,6 +127,7 @@ def _turned(value: Expected) -> Expected:
         total_slack=value.total_slack,
         free_slack=value.free_slack,
         critical=value.critical,
+        near_critical=value.near_critical,
         early_rule=value.late_rule,
         late_rule=value.early_rule,
     )
@@ -131,6 +155,7 @@ def _summary(project: Project, calendars: Calendars, found: dict[int, Expected],
         total_slack=min(leaf.total_slack for leaf in below),
         free_slack=min(leaf.free_slack for leaf in below),
         critical=any(leaf.critical for leaf in below),
+        near_critical=any(leaf.near_critical for leaf in below) and not any(leaf.critical for leaf in below),
         early_rule="roll-up",
         late_rule="roll-up",
     )

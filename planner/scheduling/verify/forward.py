@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from planner.records import ConstraintType as C
 from planner.records import LinkType
 from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing
@@ -11,14 +13,25 @@ class Unsettled(Exception):
     """Dates still change after as many rounds as there are tasks: the links form a cycle."""
 
 
-def early_dates(problem: Problem, late: dict[int, Dates] | None = None) -> dict[int, Dates]:
-    """Return the early dates; tasks as late as possible are at `late` when it is given."""
+class Slip(NamedTuple):
+    """A leaf that begins, or once it has started ends, so many working minutes after where the rules put it."""
+
+    task_id: int
+    minutes: int
+
+
+def early_dates(
+    problem: Problem, late: dict[int, Dates] | None = None, slip: Slip | None = None
+) -> dict[int, Dates]:
+    """Return the early dates; tasks as late as possible are at `late` when it is given, one may slip."""
     begin = problem.settings.start
     dates = {task_id: Dates(begin, begin, "unplaced") for task_id in problem.items}
     for _ in range(len(problem.items) + 2):
         changed = False
         for task_id, item in problem.items.items():
             placed = _placed(problem, item, dates, late)
+            if slip is not None and slip.task_id == task_id and slip.minutes:
+                placed = _slipped(item, placed, slip.minutes)
             changed |= placed != dates[task_id]
             dates[task_id] = placed
         if not changed:
@@ -36,6 +49,17 @@ def _placed(problem: Problem, item: Item, dates: dict[int, Dates], late: dict[in
     if item.constraint is C.ALAP and late is not None:
         return late[item.task.id]._replace(rule="as late as possible")
     return _not_started(problem, item, dates)
+
+
+def _slipped(item: Item, own: Dates, minutes: int) -> Dates:
+    """Return the dates of a leaf that begins so much later, or goes on for so much longer once it has started."""
+    if item.standing is Standing.STARTED:
+        return own._replace(finish=item.time.add(own.finish, minutes))
+    start = item.time.add(own.start, minutes)
+    if item.standing is Standing.GIVEN:
+        return Dates(start, item.time.add(own.finish, minutes), own.rule)
+    start = item.snapped(start)
+    return Dates(start, item.finish_from(start), own.rule)
 
 
 def _as_typed(problem: Problem, item: Item) -> Dates:

@@ -11,6 +11,7 @@ from planner.project import Project
 from planner.records import (
     Assignment,
     ConstraintType,
+    CriticalBy,
     Link,
     LinkType,
     PersonKind,
@@ -206,6 +207,8 @@ class Settings:
     splits: bool
     retained: bool
     critical_slack: int
+    longest: bool
+    near: int
 
 
 @dataclass(frozen=True)
@@ -255,6 +258,8 @@ def _settings(plan: Plan, *, backwards: bool) -> Settings:
         splits=plan.split_in_progress,
         retained=plan.split_in_progress and plan.progress_rule is not ProgressRule.OVERRIDE,
         critical_slack=plan.critical_slack,
+        longest=plan.critical_by is CriticalBy.LONGEST_PATH,
+        near=plan.near_critical,
     )
 
 

@@ -6,7 +6,9 @@ rule = "what the case shows"
 [people.NAME]           calendar
 [tasks.NAME]            fields of the task; parent, calendar by name; duration as typed; links = ["A FS+1d"]
 [[assignments]]         task, person, units, work, …
-[expect.NAME]           attributes of the schedule: instants as ISO text, slack in minutes, driver by name
+[expect.NAME]           attributes of the schedule, start and finish slack: instants as ISO text, slack in minutes,
+                        driver by name
+[paths.NAME]            driving = names of the driving path; next = [{tasks, slack, joins}] of the next float paths
 [[problems]]            code and task of each problem expected
 """
 
@@ -59,6 +61,16 @@ class Case:
     def expected(self) -> dict[str, dict[str, Any]]:
         """What must come out, by name of the task."""
         return dict(self.data.get("expect", {}))
+
+    @property
+    def paths(self) -> dict[int, list[tuple[int, tuple[int, ...], int | None]]]:
+        """Slack, tasks and joined task of each path that must come out, by the task that it leads to."""
+        return {self.task_id(name): list(self._float_paths(one)) for name, one in self.data.get("paths", {}).items()}
+
+    def _float_paths(self, given: dict[str, Any]) -> Iterator[tuple[int, tuple[int, ...], int | None]]:
+        yield 0, tuple(map(self.task_id, given["driving"])), None
+        for one in given.get("next", []):
+            yield one["slack"], tuple(map(self.task_id, one["tasks"])), self.task_id(one["joins"])
 
     @property
     def problems(self) -> list[tuple[str, int | None]]:

@@ -18,6 +18,7 @@ from planner.records import (
     Calendar,
     CalendarException,
     ConstraintType,
+    CriticalBy,
     Hours,
     Link,
     LinkType,
@@ -118,7 +119,9 @@ class _Maker:
             progress_rule=rng.choice(list(ProgressRule)),
             honor_constraints=self._chance(0.6),
             multiple_critical_paths=self._chance(0.3),
+            critical_by=rng.choice(tuple(CriticalBy)),
             critical_slack=rng.choice((0, 0, 480)),
+            near_critical=rng.choice((0, 960, 2400)),
             calendar_id=1,
             zone="Europe/Berlin" if features.zones else "",
         )

@@ -24,7 +24,7 @@ from tests.planner.scheduling.random_plans import EVERYTHING, Features, random_p
 WEEK = 7 * 1440
 FIELDS = (
     "start", "finish", "early_start", "early_finish", "late_start", "late_finish", "duration", "percent",
-    "total_slack", "free_slack", "critical", "summary", "driver",
+    "total_slack", "free_slack", "critical", "near_critical", "summary", "driver",
 )  # fmt: skip
 ZONED = dataclasses.replace(EVERYTHING, zones=True)
 # Without percentages: from the finish, a share of a summary's span would depend on itself.
