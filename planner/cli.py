@@ -213,6 +213,7 @@ def why(
         bool, typer.Option("--path", help="List all that drives it, and what comes next with its slack.")
     ] = False,
     paths: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="With --path: so many float paths.")] = 5,
+    until: Annotated[str, typer.Option(metavar="WHEN", help="With --since: up to this moment, not to now.")] = "",
     as_json: JsonOption = False,
 ) -> None:
     """Say why a task is where it is: the chain of links, constraints and calendars down to the project start.
@@ -224,8 +225,10 @@ def why(
 
     if since and path:
         raise typer.BadParameter("give --since or --path, not both")
+    if until and not since:
+        raise typer.BadParameter("--until goes with --since")
     if since:
-        _print_movement(plan, task, since, as_json=as_json)
+        _print_movement(plan, task, since, until, as_json=as_json)
         return
     if path:
         _print_path(plan, task, paths, as_json=as_json)
@@ -240,19 +243,19 @@ def why(
         typer.echo(line)
 
 
-def _print_movement(path: Path, task: str, when: str, *, as_json: bool) -> None:
+def _print_movement(path: Path, task: str, when: str, until: str, *, as_json: bool) -> None:
     from planner.addressing import find_task
-    from planner.moments import find_moment
+    from planner.moments import find_period
     from planner.movement_words import data, text
 
     with _document(path, read_only=True) as document:
         project = document.session.project
-        since = find_moment(document, when, dt.date.today())
-        found = document.movement(find_task(project, task), since.journal_id)
+        since, end = find_period(document, when, until, dt.date.today())
+        found = document.movement(find_task(project, task), since.journal_id, end.journal_id if end else None)
         if as_json:
-            _print_json(data(found, since, project))
+            _print_json(data(found, since, project, end))
             return
-        for line in text(found, since, project):
+        for line in text(found, since, project, end):
             typer.echo(line)
 
 

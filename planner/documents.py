@@ -166,8 +166,8 @@ class Document:
         """Return when a journal row was written (UTC, ISO), None where there is no such row."""
         return self._held.time_of(journal_id) if self._held else None
 
-    def movement(self, task_id: int, since: int) -> Movement:
-        """Return what moved a task between the journal row `since` and now.
+    def movement(self, task_id: int, since: int, until: int | None = None) -> Movement:
+        """Return what moved a task between the journal row `since` and the row `until`, or now.
 
         Raises:
             EditRefused: `no-history`, the plan was read from a file of another format.
@@ -175,7 +175,8 @@ class Document:
         """
         if self._held is None:
             raise EditRefused("no-history", name=self.title)
-        return movement(self._held.project_at(since), self._held.history(since), task_id)
+        entries = (one for one in self._held.history(since) if until is None or one.id <= until)
+        return movement(self._held.project_at(since), entries, task_id)
 
     # The end ---------------------------------------------------------------------------------------------
 

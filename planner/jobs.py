@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from planner.scheduling.engine import Engine
 from planner.storage.follower import Follower
 from planner.storage.plan_file import PlanFile
 from planner.worker import Tell
+
+TELL_EVERY = 0.1
+"""Seconds between two reports of progress."""
 
 
 class Stage(StrEnum):
@@ -41,8 +45,23 @@ def import_file(source: Path, target: Path, tell: Tell) -> LossReport:
     return imported.report
 
 
+class Rarely:
+    """Tells no more than ten times a second."""
+
+    def __init__(self, tell: Tell) -> None:
+        """Pass on to `tell`."""
+        self._tell, self._due = tell, 0.0
+
+    def __call__(self, said: object) -> None:
+        """Tell what is said, unless something was said just now."""
+        now = time.monotonic()
+        if now >= self._due:
+            self._tell(said)
+            self._due = now + TELL_EVERY
+
+
 def movement_in(path: Path, since: int, task_id: int, tell: Tell) -> Movement:
-    """Return what moved a task of a plan file since a journal row; nothing is told on the way.
+    """Return what moved a task of a plan file since a journal row; tells how many of how many edits are taken in.
 
     Raises:
         LoadError: the plan, or its journal, cannot be read.
@@ -50,6 +69,6 @@ def movement_in(path: Path, since: int, task_id: int, tell: Tell) -> Movement:
     """
     follower = Follower(path)
     try:
-        return movement(follower.project_at(since), follower.history(since), task_id)
+        return movement(follower.project_at(since), follower.history(since), task_id, Rarely(tell))
     finally:
         follower.close()

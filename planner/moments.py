@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from planner.day_words import WEEKDAYS
 from planner.errors import EditRefused
 from planner.messages import sentence
-from planner.timebase import DATE_TIME, instant, moment, parse_date
+from planner.timebase import DATE_TIME, MINUTES_PER_DAY, instant, moment, parse_date
 
 if TYPE_CHECKING:
     from planner.storage.versions import Version
@@ -56,8 +56,10 @@ class Moment:
         return sentence(self.code, self.values)
 
 
-def find_moment(history: History, text: str, today: dt.date) -> Moment:
+def find_moment(history: History, text: str, today: dt.date, *, is_end: bool = False) -> Moment:
     """Return the moment that a person means: a version's name, a journal number, or a date such as "-7d" or "mon".
+
+    A date is the beginning of that day, or its end where `is_end` says so.
 
     Raises:
         EditRefused: `no-history`, `moment-unknown`, `journal-number-unknown` or `moment-future`.
@@ -70,7 +72,21 @@ def find_moment(history: History, text: str, today: dt.date) -> Moment:
         return version_moment(named[-1])
     if wanted.isdecimal():
         return _numbered(history, int(wanted[:18]))
-    return day_moment(history, _past_day(history, wanted, today))
+    minute = _past_day(history, wanted, today)
+    return day_moment(history, _end_of_day(minute) if is_end else minute)
+
+
+def find_period(history: History, since: str, until: str, today: dt.date) -> tuple[Moment, Moment | None]:
+    """Return two moments that a person means, in order; None for an empty `until`, which means now.
+
+    Raises:
+        EditRefused: as `find_moment`; `moments-reversed` where the second is the earlier one.
+    """
+    first = find_moment(history, since, today)
+    last = find_moment(history, until, today, is_end=True) if until.strip() else None
+    if last is not None and last.journal_id < first.journal_id:
+        raise EditRefused("moments-reversed", since=str(first), until=str(last))
+    return first, last
 
 
 def version_moment(version: Version) -> Moment:
@@ -102,6 +118,11 @@ def _numbered(history: History, number: int) -> Moment:
     if at is None or number > history.position:
         raise EditRefused("journal-number-unknown", number=number, last=history.position)
     return Moment(number, "moment-entry", {"number": number, "when": local_text(at)})
+
+
+def _end_of_day(minute: int) -> int:
+    """Return the last minute of a day for its first, which a date without a time means; a time stays."""
+    return minute if minute % MINUTES_PER_DAY else minute + MINUTES_PER_DAY - 1
 
 
 def _past_day(history: History, text: str, today: dt.date) -> int:

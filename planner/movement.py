@@ -4,14 +4,15 @@ Edits that cancel out are left out beforehand: undo and redo, reverts, a value t
 remains is taken in one edit after the other by an engine, as it happened. So the parts add up to the whole by
 construction: each begins where the one before ended.
 
-A movement is measured in working time of the task (of the clock for an elapsed duration). Where an edit changes that
-working time itself, a new holiday for instance, it is measured by what shows more of it, the old time or the new.
+A movement is measured in working time of the task (of the clock for an elapsed duration). Where edits change that
+working time itself, by a new holiday for instance, all are measured in what was working time at any of their moments:
+so a holiday counts for what it costs, and the parts still add up to the distance between the two dates.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -22,10 +23,9 @@ from planner.project import Project
 from planner.scheduling import warm_up
 from planner.scheduling.columns import SCHEDULING_FIELDS
 from planner.scheduling.engine import Engine
-from planner.scheduling.explain import End, Explanation, why
+from planner.scheduling.explain import End, Step, trace
 from planner.scheduling.schedule import Driver, Schedule
-from planner.task_time import WorkTime, task_time
-from planner.timebase import ELAPSED_UNITS
+from planner.task_time import WorkTime, joint_work, task_time
 
 if TYPE_CHECKING:
     from planner.storage.journal import Entry
@@ -45,13 +45,16 @@ class Dates(NamedTuple):
     finish: int | None = None
 
 
+NO_DATES = Dates()
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """One edit and how it moved the task.
 
     Attributes:
         journal_id, at, who, label: of the edit; `at` is UTC, ISO. undone: it is the undo of an earlier edit.
-        start, finish: minutes by which the dates moved, negative when earlier. dates: where they moved to.
+        was, dates: from where to where the dates moved. start, finish: minutes of that, negative when earlier.
         appeared: the edit brought the task, or its dates, into being.
         details: what the edit changed where the movement began.
         chain: ids of the tasks from there to this one, itself included; empty where no link leads here.
@@ -66,6 +69,7 @@ class Cause:
     start: int
     finish: int
     dates: Dates
+    was: Dates = NO_DATES
     appeared: bool = False
     details: tuple[Detail, ...] = ()
     chain: tuple[int, ...] = ()
@@ -103,12 +107,17 @@ class Movement:
         return any(cause.appeared for cause in self.causes)
 
 
-def movement(project: Project, entries: Iterable[Entry], task_id: int) -> Movement:
-    """Return what moved a task; `project` is the plan before the first of `entries` and is changed to that after."""
+def movement(
+    project: Project, entries: Iterable[Entry], task_id: int, tell: Callable[[tuple[int, int]], None] | None = None
+) -> Movement:
+    """Return what moved a task; `project` is the plan before the first of `entries` and is changed to that after.
+
+    `tell` is told, edit by edit, how many of how many are taken in.
+    """
     edits = lasting(entries)
     if len(edits) * len(project.tasks) > WORTH_COMPILING:
         warm_up.start()  # the engine takes the compiled kernels as soon as they are there
-    return _Replay(project, task_id).run(edits)
+    return _Replay(project, task_id).run(edits, tell)
 
 
 # What cancels out ------------------------------------------------------------------------------------------
@@ -158,13 +167,29 @@ class _Replay:
         self._project, self._task_id = project, task_id
         self._engine = Engine(project)
         self._known = self._first = _dates(self._engine.schedule, task_id)
+        self._times: dict[bytes, WorkTime] = {}
+        self._elapsed = False
+        self._note_time()
 
-    def run(self, entries: Sequence[Entry]) -> Movement:
-        causes = [cause for entry in entries if (cause := self._step(entry)) is not None]
-        task = self._project.tasks.get(self._task_id)
-        elapsed = task is not None and task.duration_unit in ELAPSED_UNITS
+    def run(self, entries: Sequence[Entry], tell: Callable[[tuple[int, int]], None] | None) -> Movement:
+        causes: list[Cause] = []
+        for count, entry in enumerate(entries):
+            if tell is not None:
+                tell((count, len(entries)))
+            if (cause := self._step(entry)) is not None:
+                causes.append(cause)
         after = _dates(self._engine.schedule, self._task_id)
-        return Movement(self._task_id, self._first, after, tuple(causes), elapsed)
+        return Movement(self._task_id, self._first, after, tuple(self._measured(causes)), self._elapsed)
+
+    def _measured(self, causes: Iterable[Cause]) -> Iterator[Cause]:
+        """Give each cause its minutes, all in the same time."""
+        times = list(self._times.values())
+        for cause in causes:
+            start, finish = (
+                0 if old is None or new is None else joint_work(times, old, new)
+                for old, new in zip(cause.was, cause.dates, strict=True)
+            )
+            yield replace(cause, start=start, finish=finish)
 
     def _step(self, entry: Entry) -> Cause | None:
         """Take an edit in; return how it moved the task, None when it did not."""
@@ -183,11 +208,11 @@ class _Replay:
         """Look at the plan with and without the edit; it holds it afterwards as before."""
         end = End.START if old.start != new.start else End.FINISH
         chain, names = self._route(after, end, patch)
-        new_time = self._time()
+        self._note_time()
         self._project.apply(patch.inverse())
         if not chain:
             chain, names = self._route(before, end, patch)
-        times = (self._time(), new_time)
+        self._note_time()
         was = values(self._project, before, patch, set(chain[:1]))
         self._project.apply(patch)
         return Cause(
@@ -196,36 +221,41 @@ class _Replay:
             entry.who,
             entry.label,
             entry.kind == UNDO,
-            _moved(times, old.start, new.start),
-            _moved(times, old.finish, new.finish),
+            0,
+            0,
             new,
+            old,
             appeared=None in old,
             details=changed(was, values(self._project, after, patch, set(chain[:1]))),
             chain=chain,
             names=names,
         )
 
-    def _time(self) -> WorkTime | None:
+    def _note_time(self) -> None:
+        """Remember the time that the task counts on, which an edit may change."""
         task = self._project.tasks.get(self._task_id)
-        return None if task is None else task_time(self._project, task)
+        if task is not None:
+            time = task_time(self._project, task)
+            self._elapsed = self._elapsed or time.is_clock
+            self._times.setdefault(time.content, time.alone())
 
     def _route(self, schedule: Schedule, end: End, patch: Patch) -> tuple[tuple[int, ...], tuple[str, ...]]:
         if self._task_id not in self._project.tasks:
             return (), ()
-        chain = _way(why(self._project, schedule, self._task_id, end), patch)
+        chain = _way(trace(self._project, schedule, self._task_id, end), patch)
         return chain, tuple(self._project.tasks[one].name for one in chain)
 
 
-def _way(explanation: Explanation, patch: Patch) -> tuple[int, ...]:
+def _way(steps: Iterable[Step], patch: Patch) -> tuple[int, ...]:
     """Return the tasks from the first that a patch touches, on the way from a task to its origin, to the task."""
     touched, links = _touched(patch)
     way: dict[int, None] = {}
-    for step in explanation.steps:
+    step = None
+    for step in steps:
         way[step.task_id] = None
         if step.task_id in touched or step.link_id in links:
             return tuple(reversed(way))
-    last = explanation.steps[-1] if explanation.steps else None
-    in_settings = last is not None and last.reason in PLAN_DRIVERS and patch.ids("plan")
+    in_settings = step is not None and step.reason in PLAN_DRIVERS and patch.ids("plan")
     return tuple(reversed(way)) if in_settings else ()
 
 
@@ -268,10 +298,3 @@ def _dates(schedule: Schedule, task_id: int) -> Dates:
 def _over(known: Dates, found: Dates) -> Dates:
     """Return what was found, where nothing was found what is known."""
     return Dates(*(old if new is None else new for old, new in zip(known, found, strict=True)))
-
-
-def _moved(times: Iterable[WorkTime | None], old: int | None, new: int | None) -> int:
-    """Return the working minutes between two dates by the working time that counts most of them."""
-    if old is None or new is None or old == new:
-        return 0
-    return max((time.work_between(old, new) for time in times if time is not None), key=abs)

@@ -32,14 +32,19 @@ class Phrase(NamedTuple):
         return sentence(self.code, self.values)
 
 
-def total(found: Movement, since: Moment, project: Project, style: DateStyle = DATE_TIME) -> Phrase:
+def total(
+    found: Movement, since: Moment, project: Project, until: Moment | None = None, style: DateStyle = DATE_TIME
+) -> Phrase:
     """Return the whole movement as one sentence."""
-    values = {"task": project.tasks[found.task_id].name, "since": str(since)}
+    values = {"task": project.tasks[found.task_id].name, "since": str(since), "until": str(until)}
+    code = "movement" if until is None else "movement-until"
     if found.appeared:
-        return Phrase("movement-new", values)
+        return Phrase(f"{code}-new", values)
+    if not found.causes:
+        return Phrase(f"{code}-none", values)
     if found.before == found.after:
-        return Phrase("movement-none", values)
-    return Phrase("movement-total", values | _both(found, project, elapsed=found.elapsed) | dates(found, style))
+        return Phrase(f"{code}-back", values | dates(found, style))
+    return Phrase(f"{code}-total", values | _both(found, project, elapsed=found.elapsed) | dates(found, style))
 
 
 def days(moved: Cause | Movement, found: Movement, project: Project) -> Phrase:
@@ -82,9 +87,11 @@ def dates(found: Movement, style: DateStyle = DATE_TIME) -> dict[str, str]:
     return shown
 
 
-def text(found: Movement, since: Moment, project: Project, style: DateStyle = DATE_TIME) -> Iterator[str]:
+def text(
+    found: Movement, since: Moment, project: Project, until: Moment | None = None, style: DateStyle = DATE_TIME
+) -> Iterator[str]:
     """Yield the movement as English lines: the whole, then a line for each cause."""
-    yield str(total(found, since, project, style))
+    yield str(total(found, since, project, until, style))
     for cause in found.causes:
         moved = sentence("movement-appeared", {}) if cause.appeared else str(days(cause, found, project))
         yield f"  {moved}: {reason(cause)}"
@@ -126,7 +133,11 @@ class CauseData(Struct, frozen=True):
 
 
 class MovementData(Struct, frozen=True):
-    """What `fairlead why --since --json` prints; instants as YYYY-MM-DDTHH:MM, `journal` the row it is since."""
+    """What `fairlead why --since --json` prints; instants as YYYY-MM-DDTHH:MM.
+
+    Attributes:
+        journal, until: the journal rows it is since and up to, None for now.
+    """
 
     uid: int
     name: str
@@ -139,9 +150,10 @@ class MovementData(Struct, frozen=True):
     finish_minutes: int
     elapsed: bool
     causes: list[CauseData]
+    until: int | None = None
 
 
-def data(found: Movement, since: Moment, project: Project) -> MovementData:
+def data(found: Movement, since: Moment, project: Project, until: Moment | None = None) -> MovementData:
     """Return a movement as data."""
     return MovementData(
         uid_of(project, found.task_id),
@@ -153,6 +165,7 @@ def data(found: Movement, since: Moment, project: Project) -> MovementData:
         found.finish,
         found.elapsed,
         [_cause_data(cause) for cause in found.causes],
+        None if until is None else until.journal_id,
     )
 
 

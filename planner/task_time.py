@@ -6,8 +6,12 @@ on every mouse move costs look-ups only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
 
 from planner.project import Project
 from planner.records import Task
@@ -16,7 +20,7 @@ from planner.scheduling.kernels import worktime
 from planner.scheduling.kernels.arrays import WorkTables
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.tracks import task_tracks
-from planner.timebase import ELAPSED_UNITS
+from planner.timebase import ELAPSED_UNITS, MINUTES_PER_DAY, day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,29 @@ class WorkTime:
 
     tables: WorkTables
     row: int
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether every minute counts."""
+        return self.row == CLOCK
+
+    @property
+    def content(self) -> bytes:
+        """What tells this working time from another: its days and their hours."""
+        tables = self.tables
+        columns = (tables.day_pattern[self.row], tables.interval_start, tables.interval_end)
+        return b"".join(column.tobytes() for column in columns)
+
+    def alone(self) -> WorkTime:
+        """Return this working time without the other calendars, to be kept while those change."""
+        tables, row = self.tables, slice(self.row, self.row + 1)
+        own = tables._replace(
+            day_work=tables.day_work[row].copy(),
+            day_pattern=tables.day_pattern[row].copy(),
+            day_hint=tables.day_hint[row].copy(),
+            hint_step=tables.hint_step[row].copy(),
+        )
+        return WorkTime(own, 0)
 
     def next_work_start(self, instant: int) -> int:
         """Return the instant itself where work goes on, else the next beginning of work."""
@@ -45,6 +72,45 @@ class WorkTime:
     def work_between(self, start: int, finish: int) -> int:
         """Return the working minutes from one instant to another, negative backwards."""
         return worktime.between(self.tables, self.row, start, finish)
+
+
+def joint_work(times: Sequence[WorkTime], start: int, finish: int) -> int:
+    """Return the minutes between two instants that are working time in one of `times` or more, negative backwards."""
+    if len(times) == 1:
+        return times[0].work_between(start, finish)
+    if finish < start:
+        return -joint_work(times, finish, start)
+    first, last = day_of(start), day_of(finish)
+    days = np.stack([time.tables.day_pattern[time.row, first : last + 1] for time in times])
+    kinds, place = np.unique(days, axis=1, return_inverse=True)
+    merged = [_joint_hours(times, kind) for kind in kinds.T]
+    lengths = np.array([_until(hours, MINUTES_PER_DAY) for hours in merged])
+    whole = lengths[place.ravel()].sum()
+    before = _until(merged[place.ravel()[0]], start - first * MINUTES_PER_DAY)
+    last_hours = merged[place.ravel()[-1]]
+    after = _until(last_hours, MINUTES_PER_DAY) - _until(last_hours, finish - last * MINUTES_PER_DAY)
+    return int(whole - before - after)
+
+
+def _joint_hours(times: Sequence[WorkTime], patterns: NDArray[np.int32]) -> list[tuple[int, int]]:
+    """Return the intervals of a day that are in one of its patterns or more, one pattern of each time."""
+    found: list[tuple[int, int]] = []
+    for time, pattern in zip(times, patterns, strict=True):
+        tables = time.tables
+        within = slice(tables.pattern_first[pattern], tables.pattern_first[pattern + 1])
+        found.extend(zip(tables.interval_start[within].tolist(), tables.interval_end[within].tolist(), strict=True))
+    merged: list[tuple[int, int]] = []
+    for begin, end in sorted(found):
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((begin, end))
+    return merged
+
+
+def _until(hours: list[tuple[int, int]], minute: int) -> int:
+    """Return the minutes of a day's intervals before a minute of that day."""
+    return sum(max(0, min(end, minute) - begin) for begin, end in hours)
 
 
 def task_time(project: Project, task: Task) -> WorkTime:

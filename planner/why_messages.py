@@ -1,4 +1,4 @@
-"""Sentences of why a task is where it is (`planner.scheduling.explain`), by code."""
+"""Sentences of why a task is where it is (`planner.scheduling.explain`) and of what moved it, by code."""
 
 from __future__ import annotations
 
@@ -245,4 +245,15 @@ SENTENCES: dict[str, str] = {
     "why-detail-calendar": "calendar “{calendar}”",
     "why-detail-inside": "as part of “{inside}”",
     "why-detail-through": "by the link of “{through}”",
+    "movement-back": "“{task}” has moved since {since} and is back where it was: {new_start} – {new_finish}.",
+    "movement-until-none": "“{task}” did not move between {since} and {until}.",
+    "movement-until-new": "“{task}” is new since {since}; this is until {until}.",
+    "movement-until-back": (
+        "“{task}” moved between {since} and {until} and came back to where it was: {new_start} – {new_finish}."
+    ),
+    "movement-until-total": (
+        "“{task}” moved between {since} and {until}: start {start} ({old_start} → {new_start}), "
+        "finish {finish} ({old_finish} → {new_finish})."
+    ),
+    "moments-reversed": "{until} is not after {since}; give the earlier moment to --since.",
 }

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.project import Project
-from planner.records import ConstraintType, Link, Task, TaskMode
+from planner.records import Assignment, ConstraintType, Link, Task, TaskMode
 from planner.scheduling.explain_late import LateSide
 from planner.scheduling.explain_steps import Dates, End, Step, source_end, target_end
-from planner.scheduling.placed_task import PlacedTask
 from planner.scheduling.schedule import Driver, Schedule
+from planner.timebase import ELAPSED_UNITS
 
-__all__ = ["End", "Explanation", "Step", "why", "why_slack"]
+__all__ = ["End", "Explanation", "Step", "trace", "why", "why_slack"]
 
 FINISH_CONSTRAINTS = frozenset({ConstraintType.MFO, ConstraintType.FNET, ConstraintType.FNLT})
 MOVED_BY_LEVELLING = (Driver.LINK, Driver.PROJECT_START)
@@ -42,7 +42,12 @@ class Explanation:
 
 def why(project: Project, schedule: Schedule, task_id: int, end: End = End.START) -> Explanation:
     """Explain a date of a task, its start unless `end` says finish."""
-    return Explanation(task_id, tuple(_Tracer(project, schedule).chain(task_id, end)))
+    return Explanation(task_id, tuple(trace(project, schedule, task_id, end)))
+
+
+def trace(project: Project, schedule: Schedule, task_id: int, end: End) -> Iterator[Step]:
+    """Yield the steps of an explanation one by one, for who may stop on the way."""
+    return _Tracer(project, schedule).chain(task_id, end)
 
 
 def why_slack(project: Project, schedule: Schedule, task_id: int) -> Explanation:
@@ -125,9 +130,7 @@ class _Tracer:
         date: int | None = None,
         minutes: int = 0,
     ) -> Step:
-        placed = self._placed(task.id)
-        start = self._dates.shown(task.id, End.START)
-        slowest = placed.slowest(start) if placed is not None and start is not None else None
+        slowest = self._slowest(task) if code.endswith("-people") else None
         inside = link is not None and to[0] not in (link.predecessor_id, link.successor_id)
         through = link is not None and task.id not in (link.predecessor_id, link.successor_id)
         return Step(
@@ -153,11 +156,12 @@ class _Tracer:
         start, finish = self._dates.shown(task.id, End.START), self._dates.shown(task.id, End.FINISH)
         if start == finish or start is None or finish is None:
             return self._step(task.id, other)
-        placed = self._dates.placed(task.id)
-        kind = "-people" if placed.driven_by_people else "-clock" if placed.on_clock else ""
-        if not kind and task.splits:
-            kind = "-split"
-        return self._leading(task, end, f"why-takes-{end}{kind}", (task.id, other), minutes=placed.duration)
+        kind = "-split" if task.splits else ""
+        if task.duration_unit in ELAPSED_UNITS:
+            kind = "-clock"
+        elif self._slowest(task) is not None:
+            kind = "-people"
+        return self._leading(task, end, f"why-takes-{end}{kind}", (task.id, other))
 
     def _linked(self, task: Task, end: End, link: Link) -> Step:
         if link.successor_id not in self._dates.holders(task.id):
@@ -315,8 +319,12 @@ class _Tracer:
             return Step(task_id, "why-can-finish", end, finish, None, *to, start)
         return self._late_side.soonest(task_id, "why-can", End.EARLY_START)
 
-    def _placed(self, task_id: int) -> PlacedTask | None:
-        return None if self._dates.is_summary(task_id) else self._dates.placed(task_id)
+    def _slowest(self, task: Task) -> Assignment | None:
+        """Return the assignment that sets a task's finish, None where its own calendar does."""
+        start = self._dates.shown(task.id, End.START)
+        if start is None or self._dates.is_summary(task.id) or not self._project.assignments_of(task.id):
+            return None
+        return self._dates.placed(task.id).slowest(start)
 
 
 def _own_end(dates: Dates, task_id: int, link: Link) -> int:

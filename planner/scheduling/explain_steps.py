@@ -72,11 +72,7 @@ class Dates:
         self.project, self.schedule = project, schedule
         self.mirrored = project.plan.schedule_from is ScheduleFrom.FINISH
         self._placed: dict[int, PlacedTask] = {}
-
-    def shown(self, task_id: int, end: End) -> int | None:
-        """Return a date as it is shown, or a late date."""
-        schedule = self.schedule
-        columns = {
+        self._columns = {
             End.START: schedule.start,
             End.FINISH: schedule.finish,
             End.LATE_START: schedule.late_start,
@@ -84,7 +80,10 @@ class Dates:
             End.EARLY_START: schedule.early_start,
             End.EARLY_FINISH: schedule.early_finish,
         }
-        value = int(columns[end][schedule.slot_of[task_id]])
+
+    def shown(self, task_id: int, end: End) -> int | None:
+        """Return a date as it is shown, or a late date."""
+        value = int(self._columns[end][self.schedule.slot_of[task_id]])
         return None if value == NONE else value
 
     def linked(self, task_id: int, end: End) -> int | None:

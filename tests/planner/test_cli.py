@@ -224,6 +224,27 @@ def test_why_since_says_what_moved_a_task(fairlead, own):
     assert "has not moved" in out
 
 
+def test_why_slack_leads_to_what_binds(fairlead, own):
+    assert (
+        fairlead("edit", own, stdin=edits(("tasks.set_deadline", {"task_ids": ["Beta"], "deadline": "2026-01-05"})))[0]
+        == 0
+    )
+    status, out, _ = fairlead("why", own, "Alpha", "--slack")
+    assert status == 0
+    assert "too late" in out.splitlines()[0]
+    assert out.splitlines()[-1].endswith("or it misses its deadline.")
+
+
+def test_why_since_until_leaves_out_what_came_later(fairlead, own):
+    for minutes in (2400, 960):
+        fairlead("edit", own, stdin=edits(("tasks.set_duration", {"task_ids": ["Alpha"], "minutes": minutes})))
+    _, out, _ = fairlead("why", own, "Beta", "--since", "1", "--until", "2", "--json")
+    assert json.loads(out)["until"] == 2
+    assert len(json.loads(out)["causes"]) == 1
+    assert fairlead("why", own, "Beta", "--since", "2", "--until", "1")[0] == 1
+    assert fairlead("why", own, "Beta", "--until", "1")[0] == 2
+
+
 def test_why_since_refuses_in_one_line(fairlead, own, xml):
     for arguments in ((own, "Beta", "--since", "never"), (own, "Omega", "--since", "1"), (xml, "Beta", "--since", "1")):
         status, out, err = fairlead("why", *arguments)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from itertools import pairwise
 
 import pytest
 
 from planner import documents
 from planner.edits import calendars, constraints, durations, links, plan, progress, tasks
 from planner.errors import EditRefused
-from planner.moments import find_moment
+from planner.moments import find_moment, find_period
 from planner.movement import lasting, movement
 from planner.movement_words import days, reason, text
 from planner.records import LinkType
+from planner.scheduling.engine import Engine
 from planner.storage.plan_file import PlanFile
-from planner.task_time import task_time
+from planner.storage.versions import Version
 from planner.timebase import parse_iso
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, START, TEST, small_plan
 
@@ -259,34 +261,118 @@ def test_records_that_another_program_removed_do_no_harm(document):
     assert movement(type(project)(project.records()), entries, TEST).causes == ()
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_after_any_walk_the_parts_lead_from_the_one_date_to_the_other(document, seed):
-    rng = random.Random(seed)
-    before = document.session.schedule
-    for _ in range(25):
-        step = rng.choice(("duration", "lag", "status", "undo", "redo", "percent"))
+WALK = ("duration", "lag", "status", "percent", "holiday", "free", "undo", "redo", "version", "revert", "add", "delete")
+
+
+def walk(document, rng, steps):
+    """Take steps of all kinds at random; refused ones are left out. Returns journal positions on the way."""
+    versions: list[Version] = []
+    places = [document.position]
+    for _ in range(steps):
         try:
-            if step == "duration":
-                longer(document, rng.choice((DESIGN, CODE, TEST)), rng.choice((-1, 1, 3)))
-            elif step == "lag":
-                kind = rng.choice(tuple(LinkType))
-                document.session.apply(links.change, rng.choice((21, 22, 23)), kind, lag=DAY * rng.randint(-2, 3))
-            elif step == "status":
-                document.session.apply(plan.set_status_date, START + 1440 * rng.randint(0, 20) + 540)
-            elif step == "percent":
-                document.session.apply(progress.set_percent, [rng.choice((DESIGN, CODE))], rng.choice((0, 25, 50)))
-            else:
-                getattr(document.session, step)()
+            take(document, rng, rng.choice(WALK), versions)
         except EditRefused:
             continue
+        places.append(document.position)
+    return places
+
+
+def take(document, rng, step, versions):
+    session = document.session
+    work = [one for one in (DESIGN, CODE, TEST) if one in session.project.tasks]
+    if step == "duration" and work:
+        longer(document, rng.choice(work), rng.choice((-1, 1, 3)))
+    elif step == "lag" and session.project.links:
+        session.apply(links.change, rng.choice(sorted(session.project.links)), rng.choice(tuple(LinkType)), lag=DAY)
+    elif step == "status":
+        session.apply(plan.set_status_date, START + 1440 * rng.randint(0, 20) + 540)
+    elif step == "percent" and work:
+        session.apply(progress.set_percent, [rng.choice(work)], rng.choice((0, 25, 50)))
+    elif step == "holiday":
+        session.apply(calendars.add_exception, CALENDAR, START // 1440 + rng.randint(0, 30), name="Off")
+    elif step == "free" and session.project.calendar_exceptions:
+        session.apply(calendars.delete_exceptions, [rng.choice(sorted(session.project.calendar_exceptions))])
+    elif step == "version":
+        versions.append(document.save_version(f"V{len(versions)}"))
+    elif step == "revert" and versions:
+        document.revert_to(rng.choice(versions))
+    elif step == "add":
+        session.apply(tasks.add, name=f"Extra {rng.random()}")
+    elif step == "delete" and rng.random() < 0.3:
+        session.apply(tasks.delete, [rng.choice(sorted(set(session.project.tasks) - {LAUNCH, BUILD}))])
+    elif step in ("undo", "redo"):
+        getattr(session, step)()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_after_any_walk_the_parts_lead_from_the_one_date_to_the_other(document, seed):
+    rng = random.Random(seed)
+    places = walk(document, rng, 30)
     after = document.session.schedule
-    for task_id in (BUILD, DESIGN, CODE, TEST, LAUNCH):
-        found = document.movement(task_id, 1)
-        time = task_time(document.session.project, document.session.project.tasks[task_id])
-        assert found.before == (before.start_of(task_id), before.finish_of(task_id))
-        assert found.after == (after.start_of(task_id), after.finish_of(task_id))
-        assert found.start == time.work_between(found.before.start, found.after.start)
-        assert found.finish == time.work_between(found.before.finish, found.after.finish)
+    for since in (1, rng.choice(places)):
+        then = Engine(document.plan_file.project_at(since)).schedule
+        for task_id in document.session.project.tasks:
+            found = document.movement(task_id, since)
+            assert found.after == (after.start_of(task_id), after.finish_of(task_id))
+            if task_id in then.slot_of:
+                assert found.before == (then.start_of(task_id), then.finish_of(task_id))
+            for one, other in pairwise(found.causes):
+                assert one.dates == other.was
+            check_sums(found)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_periods_add_up_to_the_whole(document, seed):
+    rng = random.Random(seed)
+    places = sorted(set(walk(document, rng, 20)))
+    middle = rng.choice(places)
+    halfway = Engine(document.plan_file.project_at(middle)).schedule
+    for task_id in (BUILD, LAUNCH):
+        if task_id not in halfway.slot_of:
+            continue
+        first, second = document.movement(task_id, places[0], middle), document.movement(task_id, middle)
+        assert first.after == second.before == (halfway.start_of(task_id), halfway.finish_of(task_id))
+
+
+def check_sums(found):
+    """Nothing is left over: what comes back to where it was sums to nothing, and the sign is that of the move."""
+    for moved, one, other in (
+        (found.start, found.before.start, found.after.start),
+        (found.finish, found.before.finish, found.after.finish),
+    ):
+        if one is None or other is None or one == other:
+            assert moved == 0
+        else:
+            assert moved == 0 or (moved > 0) == (other > one)
+
+
+def test_a_holiday_that_comes_and_a_shorter_task_add_up_in_the_time_of_both(document):
+    before = document.session.schedule.finish_of(DESIGN)
+    document.session.apply(calendars.add_exception, CALENDAR, START // 1440 + 2, name="Outing")
+    longer(document, DESIGN, -1)
+    found = document.movement(DESIGN, 1)
+    assert parts(found) == [(0, 1), (0, -1)]
+    assert found.finish == 0
+    assert found.after.finish == before
+    line = next(text(found, find_moment(document, "1", dt.date(2026, 3, 2)), document.session.project))
+    assert "is back where it was" in line
+
+
+def test_between_two_versions_only_what_happened_between_them_counts(document):
+    longer(document, DESIGN, 1)
+    document.save_version("One")
+    longer(document, DESIGN, 4)
+    document.save_version("Two")
+    longer(document, TEST, 2)
+    since, until = find_period(document, "One", "Two", dt.date(2026, 3, 2))
+    assert until is not None
+    found = document.movement(LAUNCH, since.journal_id, until.journal_id)
+    assert parts(found) == [(4, 4)]
+    line = next(text(found, since, document.session.project, until))
+    assert line.startswith("“Launch” moved between version “One”")
+    assert "and version “Two”" in line
+    with pytest.raises(EditRefused, match="earlier moment"):
+        find_period(document, "Two", "One", dt.date(2026, 3, 2))
 
 
 def test_runs_that_come_back_are_left_out_whatever_lies_within(document):

@@ -78,6 +78,7 @@ class MovementPanel(QWidget):
         self._worker = Worker(self)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._show_error)
+        self._worker.told.connect(self._show_progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.addWidget(self._since)
@@ -154,6 +155,11 @@ class MovementPanel(QWidget):
         self._running = asked
         self._running_since.start()
         self._worker.run(jobs.movement_in, path, since, task_id)
+
+    @Slot(object)
+    def _show_progress(self, told: tuple[int, int]) -> None:
+        if self._running == self._asked:
+            self._text.setText(escape(self.tr("Looking through edits: {0} of {1}…").format(*told)))
 
     @Slot(object)
     def _take(self, found: Movement) -> None:
