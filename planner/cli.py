@@ -209,24 +209,25 @@ def why(
         str,
         typer.Option(metavar="WHEN", help="Say what moved it since a version, a journal number or a date (-7d, mon)."),
     ] = "",
+    until: Annotated[str, typer.Option(metavar="WHEN", help="With --since: up to this moment, not to now.")] = "",
     path: Annotated[
         bool, typer.Option("--path", help="List all that drives it, and what comes next with its slack.")
     ] = False,
     paths: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="With --path: so many float paths.")] = 5,
-    until: Annotated[str, typer.Option(metavar="WHEN", help="With --since: up to this moment, not to now.")] = "",
     as_json: JsonOption = False,
 ) -> None:
     """Say why a task is where it is: the chain of links, constraints and calendars down to the project start.
 
     With --slack: why it is critical, late or free to slip. With --since: what moved it since then, in days by cause.
+    With --path: every task that drives it, then the next paths to it and how far each may slip before the task moves.
     """
     from planner.addressing import find_task
     from planner.scheduling import explain, explain_words
 
-    if since and path:
-        raise typer.BadParameter("give --since or --path, not both")
     if until and not since:
         raise typer.BadParameter("--until goes with --since")
+    if since and path:
+        raise typer.BadParameter("give --since or --path, not both")
     if since:
         _print_movement(plan, task, since, until, as_json=as_json)
         return
@@ -321,12 +322,12 @@ def _scheduled(path: Path) -> tuple[Project, Schedule]:
 def _reading(path: Path) -> Iterator[Session]:
     """Open a plan, or a file of another format as one that is nowhere kept, to be read."""
     if path.suffix.lower() in READERS:
-        from planner.scheduling.engine import Engine
+        from planner.session import MemoryJournal, Session
 
-        project = read(path).project
-        return project, Engine(project).schedule
-    with _session(path, read_only=True) as session:
-        return session.project, session.schedule
+        yield Session(read(path).project, MemoryJournal())
+    else:
+        with _session(path, read_only=True) as session:
+            yield session
 
 
 def _verify(path: Path) -> None:
