@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import cast
 
@@ -121,6 +121,11 @@ class Project:
     def is_summary(self, task_id: int) -> bool:
         """Whether a task has children."""
         return bool(self._children.get(task_id))
+
+    @property
+    def summaries(self) -> Container[int | None]:
+        """The ids of all tasks that have children, and None, whose children are at the top."""
+        return self._children.keys()
 
     def descendants(self, task_id: int | None) -> Iterator[int]:
         """Iterate over everything below a task, in outline order."""
@@ -308,7 +313,7 @@ class _Outline:
         self.depth: list[int] = []
         self.number: list[int] = []
         self._walk(project)
-        self.position = {task_id: place for place, task_id in enumerate(self.order)}
+        self.position = dict(zip(self.order, range(len(self.order)), strict=True))
         self._numbers: list[str] = []
 
     def numbers(self) -> Sequence[str]:
@@ -322,14 +327,20 @@ class _Outline:
         return self._numbers
 
     def _walk(self, project: Project) -> None:
-        open_levels = [enumerate(project.children(None), start=1)]
-        while open_levels:
-            for number, task_id in open_levels[-1]:
-                self.order.append(task_id)
-                self.depth.append(len(open_levels) - 1)
-                self.number.append(number)
-                if project.is_summary(task_id):
-                    open_levels.append(enumerate(project.children(task_id), start=1))
+        add_id, add_depth, add_number = self.order.append, self.depth.append, self.number.append
+        summaries = project.summaries
+        above: list[enumerate[int]] = []
+        siblings = enumerate(project.children(None), start=1)
+        while True:
+            for number, task_id in siblings:
+                add_id(task_id)
+                add_depth(len(above))
+                add_number(number)
+                if task_id in summaries:
+                    above.append(siblings)
+                    siblings = enumerate(project.children(task_id), start=1)
                     break
             else:
-                open_levels.pop()
+                if not above:
+                    return
+                siblings = above.pop()

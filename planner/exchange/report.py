@@ -32,30 +32,16 @@ class Oddity:
 
 
 class Reason(StrEnum):
-    """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages.
-
-    From ROLL_UP on they name the rule by which the dates here come about, where planners follow different ones.
-    """
+    """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages."""
 
     SAME_WORK = "same-work"
     MANUAL = "manual"
     PROBLEM = "problem"
     FOLLOWS = "follows"
-    STALE_LINK = "stale-link"
-    STALE_DURATION = "stale-duration"
-    STALE_START = "stale-start"
+    STALE = "stale"
     CONTOUR = "contour"
     RESOURCES = "resources"
-    ROLL_UP = "roll-up"
-    LATE = "late"
-    ELAPSED = "elapsed"
-    STATUS = "status"
-    PROGRESS = "progress"
-    CONSTRAINT = "constraint"
-    LAG = "lag"
-    LINK = "link"
-    START = "start"
-    DURATION = "duration"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +58,7 @@ class DateDifference:
 
     Attributes:
         task_id: the task. stored: the file's dates. start, finish: ours (None where a task has none).
-        reason: why, as far as it can be told. cause: name of the task, people or constraint in the reason, or "".
+        reason: why, as far as it can be told. cause: name of the task that it follows, "" otherwise.
     """
 
     task_id: int
@@ -114,10 +100,10 @@ class LossReport:
         yield from map(difference_line, self.differences)
 
 
-def difference_line(difference: DateDifference, *, kept: bool = False) -> str:
-    """Return a date difference in words; `kept` when the task was pinned to the stored dates."""
+def difference_line(difference: DateDifference) -> str:
+    """Return a date difference in words."""
     return sentence(
-        "import-kept" if kept else "import-difference",
+        "import-difference",
         {
             "name": difference.name,
             "start": _text(difference.start),

@@ -219,7 +219,7 @@ def _write_lags(model: Model, overlay: Overlay, link_ids: Iterable[int], written
     for column, index in enumerate(given):
         link = overlay.link(int(model.link_ids[index]))
         if link is not None:
-            values[LAG, column], values[LAG_KIND, column] = clamped_lag(link), lag_kind(link)
+            values[LAG, column], values[LAG_KIND, column] = clamped_lag(link.lag), lag_kind(link.lag_unit)
     written.write(model.given, given, values)
     inside = model.kept[given]
     places = (np.cumsum(model.kept) - 1)[given[inside]]

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import compress
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,6 +69,7 @@ from planner.scheduling.tracks import Track, task_tracks
 from planner.timebase import ELAPSED_UNITS, FIRST_INSTANT, LAST_INSTANT, MAX_DURATION, PERCENT_UNITS
 
 MISSING_TASK = "link-task-missing"
+_ENDS = ("predecessor_id", "successor_id")
 NAMED_PROBLEMS = 50
 """So many problems of one kind are listed; more help nobody."""
 
@@ -202,22 +206,23 @@ def link_columns(
     overlay: Overlay, links: Iterable[Link], slot_of: Mapping[int, int]
 ) -> tuple[Ints, Ints, list[Problem]]:
     """Return ids and matrix of links; those with an end missing are left out and named."""
-    known, problems = [], []
-    for link in links:
-        if link.predecessor_id in slot_of and link.successor_id in slot_of:
-            known.append(link)
-        else:
-            task_id = next((end for end in (link.successor_id, link.predecessor_id) if end in slot_of), None)
-            details = {"link": link.id, "task": _name(overlay, task_id)}
-            problems.append(Problem(MISSING_TASK, task_id, details))
-    ids = np.fromiter((link.id for link in known), dtype=np.int64, count=len(known))
+    known, problems = list(links), []
+    ends = np.array([[slot_of.get(end, -1) for end in map(attrgetter(name), known)] for name in _ENDS], dtype=np.int64)
+    whole = np.all(ends >= 0, axis=0)
+    if not whole.all():
+        problems = [_lost_end(overlay, known[place], slot_of) for place in np.flatnonzero(~whole)[:NAMED_PROBLEMS]]
+        known, ends = list(compress(known, whole.tolist())), ends[:, whole]
     columns = np.zeros((LINK_ROWS, len(known)), dtype=np.int64)
-    columns[SOURCE] = [slot_of[link.predecessor_id] for link in known]
-    columns[TARGET] = [slot_of[link.successor_id] for link in known]
-    columns[KIND] = [LINK_CODE[link.type] for link in known]
-    columns[LAG] = [clamped_lag(link) for link in known]
-    columns[LAG_KIND] = [lag_kind(link) for link in known]
-    return ids, columns, problems[:NAMED_PROBLEMS]
+    columns[SOURCE], columns[TARGET] = ends
+    columns[KIND] = [LINK_CODE[kind] for kind in map(attrgetter("type"), known)]
+    columns[LAG] = [clamped_lag(lag) for lag in map(attrgetter("lag"), known)]
+    columns[LAG_KIND] = [lag_kind(unit) for unit in map(attrgetter("lag_unit"), known)]
+    return np.array(list(map(attrgetter("id"), known)), dtype=np.int64), columns, problems
+
+
+def _lost_end(overlay: Overlay, link: Link, slot_of: Mapping[int, int]) -> Problem:
+    task_id = next((end for end in (link.successor_id, link.predecessor_id) if end in slot_of), None)
+    return Problem(MISSING_TASK, task_id, {"link": link.id, "task": _name(overlay, task_id)})
 
 
 def by_successor(link_ids: Ints, links: Ints) -> tuple[Ints, Ints]:
@@ -226,16 +231,17 @@ def by_successor(link_ids: Ints, links: Ints) -> tuple[Ints, Ints]:
     return link_ids[order], np.ascontiguousarray(links[:, order])
 
 
-def clamped_lag(link: Link) -> int:
-    """Return a link's lag, no longer than the range of dates."""
-    return max(-MAX_DURATION, min(MAX_DURATION, link.lag))
+def clamped_lag(lag: int) -> int:
+    """Return a lag, no longer than the range of dates."""
+    return lag if -MAX_DURATION <= lag <= MAX_DURATION else max(-MAX_DURATION, min(MAX_DURATION, lag))
 
 
-def lag_kind(link: Link) -> int:
-    """Return how a link's lag counts."""
-    if link.lag_unit in PERCENT_UNITS:
-        return ELAPSED_PERCENT_LAG if link.lag_unit.startswith("e") else PERCENT_LAG
-    return ELAPSED_LAG if link.lag_unit in ELAPSED_UNITS else WORKING_LAG
+@cache
+def lag_kind(unit: str) -> int:
+    """Return how a lag in some unit counts."""
+    if unit in PERCENT_UNITS:
+        return ELAPSED_PERCENT_LAG if unit.startswith("e") else PERCENT_LAG
+    return ELAPSED_LAG if unit in ELAPSED_UNITS else WORKING_LAG
 
 
 def hand_down(leaves: Ints, structure: Ints) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from itertools import filterfalse, pairwise
+from itertools import pairwise
 from operator import attrgetter
 
 from planner.errors import LoadError
@@ -127,8 +127,8 @@ def check_references(conn: sqlite3.Connection, project: Project, name: str) -> N
 def _check_reference(
     conn: sqlite3.Connection, project: Project, table: str, column: Column, other: str, name: str
 ) -> None:
-    named = filter(None, map(attrgetter(column.name), project.table(table).values()))
-    lost = next(filterfalse(project.table(other).__contains__, named), None)
+    named = set(map(attrgetter(column.name), project.table(table).values()))
+    lost = next((owner for owner in named if owner and owner not in project.table(other)), None)
     if lost is not None:
         row = next(record.id for record in project.table(table).values() if getattr(record, column.name) == lost)
         details = {"table": table, "row": row, "column": column.name, "other": other}

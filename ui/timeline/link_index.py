@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,10 +23,11 @@ class LinkIndex:
 
     def __init__(self, project: Project) -> None:
         links = project.links
-        count = len(links)
-        self.ids: Ids = np.fromiter(links, np.int64, count)
-        self.predecessors: Ids = np.fromiter((one.predecessor_id for one in links.values()), np.int64, count)
-        self.successors: Ids = np.fromiter((one.successor_id for one in links.values()), np.int64, count)
+        self.ids: Ids = np.fromiter(links, np.int64, len(links))
+        self.predecessors, self.successors = (
+            np.fromiter(map(attrgetter(end), links.values()), np.int64, len(links))
+            for end in ("predecessor_id", "successor_id")
+        )
         self._row_ids: Ids | None = None
         self._from: Ids = np.empty(0, np.int64)
         self._to: Ids = np.empty(0, np.int64)
