@@ -11,7 +11,7 @@ from planner.errors import LoadError, StorageError
 from planner.exchange import READERS, WRITERS, read, write
 from planner.exchange.differences import date_differences, stored_dates
 from planner.exchange.imported import Imported
-from planner.exchange.report import LossReport
+from planner.exchange.report import LossReport, difference_line
 from planner.messages import sentence
 from planner.project import Project
 from planner.scheduling.engine import Engine
@@ -32,13 +32,16 @@ def convert_file(source: Path, target: Path, *, keep_theirs: bool, replace: bool
     if target.exists() and not replace:
         raise StorageError("plan-exists", name=target.name)
     imported, schedule = _read(source)
-    imported.report.differences[:] = date_differences(imported, schedule)
+    imported.report.differences[:] = found = date_differences(imported, schedule)
     if keep_theirs:
-        imported.project.apply(keep_dates(imported.project, schedule, stored_dates(imported.report.differences)))
+        imported.project.apply(keep_dates(imported.project, schedule, stored_dates(found)))
         schedule = Engine(imported.project).schedule
+        imported.report.differences[:] = date_differences(imported, schedule)
     lost = _write(imported.project, schedule, target, f"Import {source.name}", replace)
     yield sentence("converted", {"source": source.name, "target": target.name, "tasks": len(imported.project.tasks)})
     yield from imported.report.lines()
+    left = {item.task_id for item in imported.report.differences}
+    yield from (difference_line(item, kept=True) for item in found if item.task_id not in left)
     yield from lost.lines()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from planner import edit_messages, scheduling_messages, why_messages
+from planner import difference_messages, edit_messages, scheduling_messages, why_messages
 from planner.patch import Patch
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LABELS = edit_messages.LABELS
 
 SENTENCES: dict[str, str] = {
+    **difference_messages.SENTENCES,
     **edit_messages.SENTENCES,
     **scheduling_messages.SENTENCES,
     **why_messages.SENTENCES,
@@ -53,14 +54,6 @@ SENTENCES: dict[str, str] = {
     "import-link-missing": "{where}: its predecessor {uid} is not in the file; the link was left out.",
     "import-link-self": "{where} was linked to itself; the link was left out.",
     "import-assignment": "An assignment of resource {resource} to task {task} names one that is not in the file.",
-    "difference-same-work": "both are the same point in working time",
-    "difference-manual": "it is scheduled by hand",
-    "difference-problem": "its links and constraints contradict each other",
-    "difference-follows": "it follows “{cause}”, which differs too",
-    "difference-stale": "the stored dates contradict the links or the duration in the file itself",
-    "difference-contour": "its work is shaped by hand in the source",
-    "difference-resources": "the people at work on it drive the stored dates",
-    "difference-rule": "the planners follow different rules",
     "export-failed": "“{file}” could not be written: {cause}.",
     "export-format": "“{file}” ends in no format that can be written; known are {known}.",
     "converted": "“{source}” is now “{target}”, with {tasks} tasks.",
@@ -85,7 +78,6 @@ SENTENCES: dict[str, str] = {
     "edit-arguments": "“{edit}” takes the arguments {wanted}.",
     "edit-argument": "Argument “{name}” does not fit: {cause}.",
     "import-dropped": "Not taken: {kind} ({count}).",
-    "import-difference": ("“{name}”: {start} to {finish}, stored {stored_start} to {stored_finish}; {reason}."),
     "paper-unknown": "There is no paper “{paper}”; choose one of {known}.",
     "paper-pages": "Give 1 to {most} pages wide, and at least one page tall.",
     "paper-text": "Text on paper is {least:g} to {most:g} points high; choose a size between.",

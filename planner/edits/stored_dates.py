@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import TypeAlias
 
 from planner.edits.registry import edit
@@ -19,25 +19,49 @@ from planner.timebase import FIRST_INSTANT, LAST_INSTANT
 Dates: TypeAlias = Mapping[int, tuple[int, int]]
 """Start and finish wanted for tasks, by task id."""
 
+ROUNDS = 10
+"""Each round pins what the round before moved; it ends sooner, when nothing is astray."""
+
 
 @edit("tasks.keep_dates")
 def keep_dates(project: Project, schedule: Schedule, dates: Dates) -> Patch:
     """Pin tasks to the given starts and finishes; summaries follow their children and stay as they are.
 
     A date that a pin "start no earlier than" brings about gets that pin; everything else becomes manual. Tasks that
-    come right by following others that are pinned get none.
+    come right by following others that are pinned get none. Pins can move tasks that stood where the file had them
+    (as late as possible, for one); those of the file are kept where they are.
     """
     _check(project, dates)
     leaves = {task_id: wanted for task_id, wanted in dates.items() if not project.is_summary(task_id)}
-    causes = {task_id: wanted for task_id, wanted in leaves.items() if not _follows(project, task_id, leaves)}
     builder = PatchBuilder(project)
-    _pin(builder, project, schedule, causes)
+    pending = {task_id: wanted for task_id, wanted in leaves.items() if not _follows(project, task_id, leaves)}
+    after, pinned = schedule, set[int]()
+    for _ in range(ROUNDS):
+        _pin(builder, project, after, pending, pinned)
+        pinned |= pending.keys()
+        after = _scheduled(project, builder)
+        pending = _astray(project, schedule, after, leaves)
+        if not pending:
+            break
+    return builder.patch()
+
+
+def _scheduled(project: Project, builder: PatchBuilder) -> Schedule:
     working = Project(project.records())
     working.apply(builder.patch())
-    after = Engine(working).schedule
-    others = {key: leaves[key] for key in leaves.keys() - causes.keys() if _dates(after, key) != leaves[key]}
-    _pin(builder, project, after, others)
-    return builder.patch()
+    return Engine(working).schedule
+
+
+def _astray(project: Project, before: Schedule, after: Schedule, wanted: Dates) -> dict[int, tuple[int, int]]:
+    """Return the dates of leaves that are not where they are wanted, or were moved though they came from the file."""
+    found = {task_id: dates for task_id, dates in wanted.items() if _dates(after, task_id) != dates}
+    for task in project.tasks.values():
+        if task.id in wanted or task.source_uid is None or project.is_summary(task.id) or not task.is_scheduled:
+            continue
+        start, finish = _dates(before, task.id)
+        if start is not None and finish is not None and _dates(after, task.id) != (start, finish):
+            found[task.id] = (start, finish)
+    return found
 
 
 def _check(project: Project, dates: Dates) -> None:
@@ -57,15 +81,25 @@ def _dates(schedule: Schedule, task_id: int) -> tuple[int | None, int | None]:
     return schedule.start_of(task_id), schedule.finish_of(task_id)
 
 
-def _pin(builder: PatchBuilder, project: Project, schedule: Schedule, dates: Dates) -> None:
+def _pin(builder: PatchBuilder, project: Project, schedule: Schedule, dates: Dates, pinned: Set[int]) -> None:
     for task_id, (start, finish) in dates.items():
-        builder.update("tasks", task_id, **_kept(project, schedule, project.tasks[task_id], start, finish))
+        task = project.tasks[task_id]
+        by_start = task_id not in pinned and _pin_suffices(project, schedule, task, start, finish)
+        builder.update("tasks", task_id, **(_pinned(start) if by_start else _manual(task, start, finish)))
 
 
-def _kept(project: Project, schedule: Schedule, task: Task, start: int, finish: int) -> Values:
-    if _pin_suffices(project, schedule, task, start, finish):
-        return {"constraint": ConstraintType.SNET, "constraint_date": start}
-    return {"mode": TaskMode.MANUAL, "manual_start": start, "manual_finish": finish}
+def _pinned(start: int) -> Values:
+    return {"constraint": ConstraintType.SNET, "constraint_date": start}
+
+
+def _manual(task: Task, start: int, finish: int) -> Values:
+    return {
+        "mode": TaskMode.MANUAL,
+        "manual_start": start,
+        "manual_finish": finish,
+        "constraint": task.constraint,
+        "constraint_date": task.constraint_date,
+    }
 
 
 def _pin_suffices(project: Project, schedule: Schedule, task: Task, start: int, finish: int) -> bool:

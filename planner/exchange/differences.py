@@ -6,16 +6,21 @@ from collections.abc import Callable, Iterable, Iterator
 
 from planner.exchange.imported import Imported
 from planner.exchange.report import DateDifference, Reason, StoredDates
+from planner.fields import CONSTRAINT_TITLES
 from planner.project import Project
-from planner.records import ConstraintType, Link, LinkType, PersonKind, Task, TaskMode
-from planner.scheduling.schedule import Schedule
+from planner.records import Assignment, ConstraintType, Link, LinkType, PersonKind, Task, TaskMode
+from planner.scheduling.schedule import Driver, Schedule
 from planner.task_time import task_time
+from planner.timebase import ELAPSED_UNITS
 
 ROUNDING = 1
 """Minutes by which dates may differ because the source counts in tenths of a minute."""
 
 _PULLING = (ConstraintType.MSO, ConstraintType.MFO, ConstraintType.SNLT, ConstraintType.FNLT)
 """Constraints that may put a task before its predecessors, so that its dates are not stale."""
+
+_RULES = {Driver.STATUS_DATE: Reason.STATUS, Driver.ACTUAL: Reason.PROGRESS, Driver.PROJECT_START: Reason.START}
+"""Rules that need no cause, by what puts a task's start where it is."""
 
 _ENDS: dict[LinkType, Callable[[StoredDates, StoredDates], tuple[int | None, int | None]]] = {
     LinkType.FS: lambda before, after: (before.finish, after.start),
@@ -83,20 +88,61 @@ class _Comparison:
         cause = self._followed(task)
         if cause is not None:
             return Reason.FOLLOWS, self._project.tasks[cause].name
-        return self._own_reason(task), ""
+        return self._stale(task) or self._by_people(task) or self._rule(task)
 
-    def _own_reason(self, task: Task) -> Reason:
+    def _stale(self, task: Task) -> tuple[Reason, str] | None:
+        """Return in what the stored dates contradict the file itself; with people at work only links tell."""
+        before = self._broken_link(task)
+        if before is not None:
+            return Reason.STALE_LINK, self._project.tasks[before].name
+        if self._work(task):
+            return None
+        if self._breaks_duration(task):
+            return Reason.STALE_DURATION, ""
+        return (Reason.STALE_START, "") if self._unasked(task) else None
+
+    def _by_people(self, task: Task) -> tuple[Reason, str] | None:
+        work = self._work(task)
+        shaped = [item for item in work if item.contour]
+        if not work:
+            return None
+        names = ", ".join(f"“{self._project.people[item.person_id].name}”" for item in shaped or work)
+        return (Reason.CONTOUR if shaped else Reason.RESOURCES), names
+
+    def _work(self, task: Task) -> list[Assignment]:
         people = self._project.people
-        work = [
+        return [
             item
             for item in self._project.assignments_of(task.id)
             if item.work and people[item.person_id].kind is PersonKind.WORK
         ]
-        if self._breaks_link(task) or (not work and (self._breaks_duration(task) or self._unasked(task))):
-            return Reason.STALE
-        if any(item.contour for item in work):
-            return Reason.CONTOUR
-        return Reason.RESOURCES if work else Reason.RULE
+
+    def _rule(self, task: Task) -> tuple[Reason, str]:
+        """Return the rule by which the dates here come about, with what it names."""
+        driver = self._driver(task)
+        if self._project.is_summary(task.id):
+            return Reason.ROLL_UP, ""
+        if driver is Driver.LATE_DATES:
+            return Reason.LATE, ""
+        if task.duration_unit in ELAPSED_UNITS and task.duration:
+            return Reason.ELAPSED, ""
+        if task.actual_start is not None:
+            return Reason.PROGRESS, ""
+        if driver is Driver.CONSTRAINT:
+            return Reason.CONSTRAINT, dict(CONSTRAINT_TITLES)[task.constraint]
+        if driver is Driver.LINK:
+            return self._link_rule(task)
+        return _RULES.get(driver, Reason.DURATION) if self._start_differs(task.id) else Reason.DURATION, ""
+
+    def _driver(self, task: Task) -> Driver:
+        return Driver(self._schedule.driver[self._schedule.slot_of[task.id]])
+
+    def _link_rule(self, task: Task) -> tuple[Reason, str]:
+        slot = self._schedule.slot_of[task.id]
+        link = self._project.links.get(int(self._schedule.driver_link[slot]))
+        if link is None or not (self._start_differs(task.id) or link.type in (LinkType.FF, LinkType.SF)):
+            return Reason.DURATION, ""
+        return (Reason.LAG if link.lag else Reason.LINK), self._project.tasks[link.predecessor_id].name
 
     def _same_work(self, task: Task) -> bool:
         time = task_time(self._project, task)
@@ -124,21 +170,22 @@ class _Comparison:
         for task_id in (task.id, *self._project.ancestors(task.id)):
             yield from self._project.predecessors(task_id)
 
-    def _breaks_link(self, task: Task) -> bool:
-        """Whether the stored dates are earlier than a link without lead allows by the stored dates themselves."""
+    def _broken_link(self, task: Task) -> int | None:
+        """Return a predecessor whose stored dates put this task later than its own, by a link without lead."""
         if task.constraint in _PULLING or task.actual_start is not None:
-            return False
+            return None
         for link in self._links(task):
             before, after = _ENDS[link.type](self._of(link.predecessor_id), self._of(task.id))
             active = self._project.tasks[link.predecessor_id].is_scheduled
             if active and link.lag >= 0 and before is not None and after is not None and after < before - ROUNDING:
-                return True
-        return False
+                return link.predecessor_id
+        return None
 
     def _unasked(self, task: Task) -> bool:
         """Whether nothing in the file asks for another start than that of the project."""
-        driven = task.constraint is not ConstraintType.ASAP or task.actual_start is not None or task.levelling_delay
-        return not driven and self._start_differs(task.id) and not any(self._links(task))
+        driven = task.constraint is not ConstraintType.ASAP or task.levelling_delay
+        at_start = self._driver(task) is Driver.PROJECT_START
+        return at_start and not driven and self._start_differs(task.id) and not any(self._links(task))
 
     def _breaks_duration(self, task: Task) -> bool:
         """Whether the stored dates are not as far apart as the duration and its pauses say."""

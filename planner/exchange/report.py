@@ -32,16 +32,30 @@ class Oddity:
 
 
 class Reason(StrEnum):
-    """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages."""
+    """Why a recalculated date differs from the stored one; each has a sentence `difference-…` in the messages.
+
+    From ROLL_UP on they name the rule by which the dates here come about, where planners follow different ones.
+    """
 
     SAME_WORK = "same-work"
     MANUAL = "manual"
     PROBLEM = "problem"
     FOLLOWS = "follows"
-    STALE = "stale"
+    STALE_LINK = "stale-link"
+    STALE_DURATION = "stale-duration"
+    STALE_START = "stale-start"
     CONTOUR = "contour"
     RESOURCES = "resources"
-    RULE = "rule"
+    ROLL_UP = "roll-up"
+    LATE = "late"
+    ELAPSED = "elapsed"
+    STATUS = "status"
+    PROGRESS = "progress"
+    CONSTRAINT = "constraint"
+    LAG = "lag"
+    LINK = "link"
+    START = "start"
+    DURATION = "duration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,7 @@ class DateDifference:
 
     Attributes:
         task_id: the task. stored: the file's dates. start, finish: ours (None where a task has none).
-        reason: why, as far as it can be told. cause: name of the task that it follows, "" otherwise.
+        reason: why, as far as it can be told. cause: name of the task, people or constraint in the reason, or "".
     """
 
     task_id: int
@@ -100,10 +114,10 @@ class LossReport:
         yield from map(difference_line, self.differences)
 
 
-def difference_line(difference: DateDifference) -> str:
-    """Return a date difference in words."""
+def difference_line(difference: DateDifference, *, kept: bool = False) -> str:
+    """Return a date difference in words; `kept` when the task was pinned to the stored dates."""
     return sentence(
-        "import-difference",
+        "import-kept" if kept else "import-difference",
         {
             "name": difference.name,
             "start": _text(difference.start),

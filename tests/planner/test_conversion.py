@@ -41,7 +41,8 @@ def test_an_import_becomes_a_plan_with_a_report(source, tmp_path):
 
 def test_their_dates_are_kept_on_demand(source, tmp_path):
     convert(source, tmp_path / "ours.fairlead")
-    convert(source, tmp_path / "theirs.fairlead", keep_theirs=True)
+    lines = convert(source, tmp_path / "theirs.fairlead", keep_theirs=True)
+    assert lines[1].startswith("“Alpha” keeps 2026-01-20 08:00 to 2026-01-20 17:00, not 2026-01-05 08:00")
     ours, theirs = starts(tmp_path / "ours.fairlead"), starts(tmp_path / "theirs.fairlead")
     assert {name: theirs[name] - ours[name] for name in ours} == {"Alpha": 15, "Beta": 15}
 

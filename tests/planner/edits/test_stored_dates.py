@@ -3,8 +3,15 @@
 import pytest
 
 from planner.edits.stored_dates import keep_dates
+from planner.patch import PatchBuilder
 from planner.records import ConstraintType, TaskMode
 from tests.planner.edits.plans import Sheet, at, refusal
+
+
+def from_a_file(project, schedule, task_id, **values):
+    builder = PatchBuilder(project)
+    builder.update("tasks", task_id, source_uid=3, **values)
+    return builder.patch()
 
 
 def test_a_later_date_becomes_a_pin():
@@ -33,6 +40,13 @@ def test_what_follows_a_pinned_task_needs_no_pin():
     pinned = [task.name for task in sheet.project.tasks.values() if task.constraint is ConstraintType.SNET]
     assert pinned == ["A", "C"]
     assert [sheet.start(name)[:10] for name in wanted] == list(wanted.values())
+
+
+def test_what_pins_move_off_the_dates_of_the_file_stays():
+    sheet = Sheet("A 1d", "B 1d", "C 1d < B")
+    sheet.do(from_a_file, sheet.id("C"), constraint=ConstraintType.ALAP)
+    sheet.do(keep_dates, {sheet.id("A"): (at("2026-08-10"), at("2026-08-10", 1020))})
+    assert (sheet.start("A"), sheet.start("C")) == ("2026-08-10 08:00", "2026-08-04 08:00")
 
 
 def test_summaries_follow_their_children():

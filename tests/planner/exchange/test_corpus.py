@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from planner.edits.stored_dates import keep_dates
 from planner.exchange import read, write
+from planner.exchange.differences import date_differences, stored_dates
+from planner.exchange.report import Reason
 from planner.project import Project
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
@@ -36,3 +39,13 @@ def counts(project: Project) -> dict[str, int]:
 def dates(project: Project, schedule: Schedule) -> list[tuple[str, int | None, int | None]]:
     """Return name, start and finish of each task in outline order."""
     return [(project.tasks[key].name, schedule.start_of(key), schedule.finish_of(key)) for key in project.outline]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_their_dates_can_be_kept(path):
+    given = read(path)
+    schedule = Engine(given.project).schedule
+    wanted = stored_dates(date_differences(given, schedule))
+    given.project.apply(keep_dates(given.project, schedule, wanted))
+    left = date_differences(given, Engine(given.project).schedule)
+    assert [item for item in left if item.reason is not Reason.SAME_WORK] == []

@@ -14,7 +14,7 @@ def test_an_empty_report_says_nothing():
 
 def test_losses_come_before_oddities_and_differences():
     report = LossReport()
-    report.differences.append(DateDifference(1, "Beta", StoredDates(None, None), None, None, Reason.RULE))
+    report.differences.append(DateDifference(1, "Beta", StoredDates(None, None), None, None, Reason.LINK))
     report.odd("import-link-self", where="task “Alpha”")
     report.dropped["filters"] += 2
     lines = list(report.lines())
