@@ -112,17 +112,21 @@ def put_value(builder: PatchBuilder, project: Project, field_id: int, task_id: i
     if present is not None:
         builder.update("custom_values", present.id, text=text, number=number)
         return
-    record_id = _value_id(builder, task_id, field_id)
+    record_id = _free_value_id(builder, task_id, field_id)
     builder.insert(
         "custom_values", CustomValue(id=record_id, task_id=task_id, field_id=field_id, text=text, number=number)
     )
 
 
-def _value_id(builder: PatchBuilder, task_id: int, field_id: int) -> int:
-    """Return the id of a new value: the same in all copies of a plan, so that a merge sees one value, not two."""
+def value_id(task_id: int, field_id: int) -> int:
+    """Return the id of a value: the same in all copies of a plan, so that a merge sees one value, not two."""
     mixed = (task_id * 0x9E3779B97F4A7C15 ^ field_id * 0xC2B2AE3D27D4EB4F) & (2**64 - 1)
     mixed = ((mixed ^ (mixed >> 31)) * 0xBF58476D1CE4E5B9) & (2**64 - 1)
-    wanted = (mixed >> 11) % _ID_MASK + 2
+    return (mixed >> 11) % _ID_MASK + 2
+
+
+def _free_value_id(builder: PatchBuilder, task_id: int, field_id: int) -> int:
+    wanted = value_id(task_id, field_id)
     return wanted if builder.get("custom_values", wanted) is None else new_id()
 
 

@@ -19,9 +19,10 @@ from msgspec.structs import replace
 from planner.errors import LoadError
 from planner.exchange.imported import Imported
 from planner.exchange.mspdi_calendars import CalendarDraft, CalendarTable, read_calendar
-from planner.exchange.mspdi_custom import CustomFields, with_lines
+from planner.exchange.mspdi_custom import CustomFields
 from planner.exchange.mspdi_fields import Fields, without_namespace
 from planner.exchange.mspdi_losses import count_losses
+from planner.exchange.mspdi_own_fields import own_fields
 from planner.exchange.mspdi_people import (
     UNASSIGNED,
     AssignmentDraft,
@@ -200,6 +201,8 @@ class _Builder:
         yield from self._people.records(self._calendars, self._document.custom)
         for draft in self._document.tasks:
             yield "tasks", self._task(draft)
+        given = [(draft.id, str(draft.values["name"]), draft.custom) for draft in self._document.tasks]
+        yield from own_fields(self._document.custom, given, self._report)
         for link in links_between(self._document.tasks, self._report):
             yield "links", link
         yield from self._assignments()
@@ -209,8 +212,7 @@ class _Builder:
         calendar_id = self._calendars.id_of(draft.calendar_uid)
         if draft.calendar_uid is not None and calendar_id is None:
             self._report.odd("import-calendar-missing", where=f"task “{draft.values['name']}”", uid=draft.calendar_uid)
-        notes = with_lines(draft.values["notes"], self._document.custom.lines(draft.custom))
-        values = draft.values | {"notes": notes, "calendar_id": calendar_id}
+        values = draft.values | {"calendar_id": calendar_id}
         return Task(id=draft.id, parent_id=draft.parent_id, rank=draft.rank, **values)
 
     def _task_ids(self) -> dict[int, int]:

@@ -1,11 +1,13 @@
-"""Custom fields and outline codes of Microsoft Project XML, kept as lines of the notes.
+"""Custom fields and outline codes of Microsoft Project XML: names and values as the file defines them.
 
-A definition gives each field its name ("Text1") and perhaps an alias; a value names the field by its number.
+A definition gives each field its name ("Text1") and perhaps an alias; a value names the field by its number. Those of
+tasks become the plan's own fields (`mspdi_own_fields`), those of resources lines of their notes.
 """
 
 from __future__ import annotations
 
 from planner.exchange.mspdi_fields import Fields
+from planner.exchange.mspdi_slots import SLOTS
 
 _DATE_LENGTH = len("2013-05-24T17:00:00")
 
@@ -16,6 +18,8 @@ class CustomFields:
     def __init__(self) -> None:
         """Start with no definition."""
         self._names: dict[str, str] = {}
+        self._aliases: dict[str, str] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
         self._codes: dict[tuple[str, str], str] = {}
 
     def define_field(self, fields: Fields) -> None:
@@ -23,12 +27,16 @@ class CustomFields:
         number = fields.text("FieldID")
         name = " ".join(filter(None, (fields.name("FieldName"), _bracketed(fields.name("Alias")))))
         self._names[number] = name or f"Field {number}"
+        self._aliases[number] = fields.name("Alias") or fields.name("FieldName")
+        listed = dict.fromkeys(value.name("Value") for value in fields.inside("ValueList", "Value"))
+        self._lists[number] = tuple(text for text in listed if text)
 
     def define_code(self, fields: Fields) -> None:
         """Take an `OutlineCode` definition: its values form a tree, of which the path is shown."""
         number = fields.text("FieldID")
         name = " ".join(filter(None, (fields.name("FieldName"), _bracketed(fields.name("Alias")))))
         self._names.setdefault(number, name or f"Outline code {number}")
+        self._aliases.setdefault(number, fields.name("Alias") or fields.name("FieldName"))
         parents: dict[str, str] = {}
         texts: dict[str, str] = {}
         for value in fields.inside("Values", "Value"):
@@ -40,6 +48,19 @@ class CustomFields:
     def lines(self, values: list[tuple[str, str]]) -> list[str]:
         """Return one line "Text1 (Alias): value" for each (field number, value)."""
         return [f"{self._name(number)}: {self._shown(number, value)}" for number, value in values]
+
+    def title(self, number: str) -> str:
+        """Return what a field is called: its alias, else its name, else its number."""
+        slot = SLOTS.get(number)
+        return self._aliases.get(number) or (slot.name if slot else f"Field {number}")
+
+    def choices(self, number: str) -> tuple[str, ...]:
+        """Return the values that a field's look-up table has, empty without one."""
+        return self._lists.get(number, ())
+
+    def text(self, number: str, value: str) -> str:
+        """Return the value of a field as text, that of an outline code by its path."""
+        return self._shown(number, value)
 
     def _name(self, number: str) -> str:
         return self._names.get(number, f"Field {number}")

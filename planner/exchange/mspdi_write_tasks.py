@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from planner.exchange.mspdi_elements import Value, add, child
 from planner.exchange.mspdi_numbers import Numbers
+from planner.exchange.mspdi_own_fields import add_values
+from planner.exchange.mspdi_slots import Slot
 from planner.exchange.mspdi_values import (
     CONSTRAINTS,
     ESTIMATED,
@@ -26,7 +30,9 @@ _TYPE_CODES = {kind: code for code, kind in TASK_TYPES.items()}
 _ELAPSED_DAYS = 8
 
 
-def add_tasks(root: etree._Element, project: Project, schedule: Schedule, numbers: Numbers) -> None:
+def add_tasks(
+    root: etree._Element, project: Project, schedule: Schedule, numbers: Numbers, slots: Mapping[int, Slot]
+) -> None:
     """Append the row of the project and all tasks in outline order."""
     tasks = child(root, "Tasks")
     _add_project_row(tasks, project, schedule, numbers)
@@ -37,6 +43,7 @@ def add_tasks(root: etree._Element, project: Project, schedule: Schedule, number
         _add_task(element, project, schedule, numbers, task, row)
         for link in project.predecessors(task_id):
             _add_link(element, link, numbers)
+        add_values(element, project, slots, task_id)
         for number, values in baselines.get(task_id, ()):
             _add_baseline(element, number, values, numbers)
 
@@ -63,7 +70,7 @@ def _add_task(
     element: etree._Element, project: Project, schedule: Schedule, numbers: Numbers, task: Task, row: int
 ) -> None:
     slot = schedule.slot_of[task.id]
-    add(element, UID=numbers.tasks[task.id], ID=row, Name=task.name, Active=task.active)
+    add(element, UID=numbers.tasks[task.id], ID=row, Name=task.name, Active=task.is_scheduled)
     add(element, Manual=task.mode is TaskMode.MANUAL, Type=_TYPE_CODES[task.task_type], IsNull=False)
     wbs = project.wbs(task.id)
     add(element, WBS=wbs, OutlineNumber=wbs, OutlineLevel=project.depth(task.id) + 1, Priority=task.priority)

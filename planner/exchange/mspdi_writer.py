@@ -12,6 +12,7 @@ from lxml import etree
 
 from planner.exchange.mspdi_elements import add
 from planner.exchange.mspdi_numbers import Numbers
+from planner.exchange.mspdi_own_fields import add_definitions, fields_lost, slots_for
 from planner.exchange.mspdi_values import NAMESPACE, format_clock
 from planner.exchange.mspdi_write_calendars import add_calendars
 from planner.exchange.mspdi_write_people import add_assignments, add_people
@@ -34,8 +35,10 @@ def write_mspdi(project: Project, schedule: Schedule, path: Path) -> LossReport:
     numbers = Numbers(project)
     root = etree.Element(f"{{{NAMESPACE}}}Project", nsmap={None: NAMESPACE})  # type: ignore[dict-item]
     _add_settings(root, project, schedule, numbers)
+    slots = slots_for(project)
+    add_definitions(root, project, slots)
     add_calendars(root, project, numbers)
-    add_tasks(root, project, schedule, numbers)
+    add_tasks(root, project, schedule, numbers, slots)
     add_people(root, project, numbers)
     add_assignments(root, project, schedule, numbers)
     etree.indent(root, space="\t")
@@ -86,6 +89,10 @@ def _losses(project: Project) -> Counter[str]:
             "owners of tasks": sum(task.owner_id is not None for task in tasks),
             "phases of tasks": sum(bool(task.phase) for task in tasks),
             "patterns of recurring tasks": sum(bool(task.repeats) for task in tasks),
+            "goals of tasks": sum(task.goal_id is not None for task in tasks),
+            "buckets of ideas, written as inactive tasks": sum(bool(task.bucket) for task in tasks),
+            "saved views": len(project.views),
+            "own fields beyond those of their kind": fields_lost(project, slots_for(project)),
             "confidence of tasks": sum(task.confidence is not None for task in tasks),
             "the longest path as critical path": project.plan.critical_by is CriticalBy.LONGEST_PATH,
             "baselines beyond the eleventh": sum(
