@@ -2,7 +2,7 @@
 
 A day's hours are a pattern, shared by all days and calendars that have the same hours. A row is the pattern of each
 day from 1970 to 2170. Later rows of the list win: week of the base, its work weeks, own week, own work weeks,
-exceptions of the base, own exceptions.
+exceptions of the base, own exceptions; of several periods of one kind on a day the one that `precedence` puts last.
 
 Row 0 is the clock, on which elapsed durations count. In a plan with a zone, the hours of a calendar that is meant in
 another one are moved to the plan's civil time day by day, so daylight saving is exact.
@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfoNotFoundError
 import numpy as np
 from numpy.typing import NDArray
 
-from planner.records import Calendar, Hours, Week
+from planner.records import Calendar, CalendarException, Hours, Week, WorkWeek
 from planner.scheduling.kernels.arrays import WorkTables
 from planner.scheduling.kernels.worktime import DAY, DAYS
 from planner.scheduling.recurrence import exception_days
@@ -74,6 +74,15 @@ class Patterns:
                 if max(start, first) < min(end, last):
                     parts.append((max(start, first), min(end, last)))
         return self.number(tuple(parts))
+
+
+def precedence(period: CalendarException | WorkWeek) -> tuple[bool, int, int, int]:
+    """Return the key by which later ones win where they overlap: single ones, those that begin later, shorter ones.
+
+    Ids decide last, since those of imported records are random.
+    """
+    single = not (isinstance(period, CalendarException) and period.recurrence)
+    return single, period.first, -period.last, period.id
 
 
 def joined(hours: Hours) -> Hours:
@@ -187,10 +196,10 @@ class CalendarRows:
         row = self._standard()
         for record in reversed(chain):
             self._lay_week(row, record, record.week, 0, DAYS - 1)
-            for week in self._overlay.work_weeks_of(record.id):
+            for week in sorted(self._overlay.work_weeks_of(record.id), key=precedence):
                 self._lay_week(row, record, week.week, week.first, week.last)
         for record in reversed(chain):
-            for exception in self._overlay.exceptions_of(record.id):
+            for exception in sorted(self._overlay.exceptions_of(record.id), key=precedence):
                 row[exception_days(exception)] = self._pattern(exception.hours, record)
         return row
 

@@ -73,12 +73,12 @@ def _with_bases(project: Project, calendar: Calendar | None) -> Iterator[Calenda
 def hours_on(project: Project, chain: list[Calendar], day: int) -> Hours:
     """Return the hours of a day: own exception, the base's, own work week, own week, the base's; last the usual."""
     for calendar in chain:
-        for exception in sorted(project.exceptions_of(calendar.id), key=_first_day, reverse=True):
+        for exception in sorted(project.exceptions_of(calendar.id), key=_weight, reverse=True):
             if exception.first <= day <= exception.last and recurs_on(exception, day):
                 return exception.hours
     weekday = (day + 3) % 7
     for calendar in chain:
-        for period in sorted(project.work_weeks_of(calendar.id), key=_first_day, reverse=True):
+        for period in sorted(project.work_weeks_of(calendar.id), key=_span, reverse=True):
             hours = period.week[weekday]
             if period.first <= day <= period.last and hours is not None:
                 return hours
@@ -88,8 +88,14 @@ def hours_on(project: Project, chain: list[Calendar], day: int) -> Hours:
     return STANDARD if weekday < 5 else ()
 
 
-def _first_day(record: CalendarException | WorkWeek) -> tuple[int, int]:
-    return record.first, record.id
+def _weight(exception: CalendarException) -> tuple[bool, tuple[int, int, int]]:
+    """Return how much an exception weighs against another one of the day: a single one more than a recurring one."""
+    return not exception.recurrence, _span(exception)
+
+
+def _span(record: CalendarException | WorkWeek) -> tuple[int, int, int]:
+    """Return how much a period weighs: more when it begins later, or when it is shorter."""
+    return record.first, -(record.last - record.first), record.id
 
 
 def recurs_on(exception: CalendarException, day: int) -> bool:
