@@ -2,7 +2,7 @@
 
 python -m tests.benchmarks.window_probe start SECONDS [PLAN]   from SECONDS (of the monotonic clock) until usable
 python -m tests.benchmarks.window_probe open PLAN              a plan opened in a window that stands already
-python -m tests.benchmarks.window_probe edit PLAN RUNS         edits: apply, commit, reschedule, repaint
+python -m tests.benchmarks.window_probe edit PLAN RUNS         edits of four kinds: apply, commit, reschedule, repaint
 """
 
 from __future__ import annotations
@@ -11,17 +11,20 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 import main as program
 
 if TYPE_CHECKING:  # the program imports its window itself, in its own way
+    from ui.bridge import Bridge
     from ui.main_window import MainWindow
 
+WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 PATIENCE = 600.0
 """Seconds after which something is wrong."""
 
@@ -42,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
             _compiled(window)
             results.update(_open(window, Path(rest[0])))
         if what == "edit":
-            results["edits"] = _edits(window, int(rest[1]))
+            results.update(_edits(window, int(rest[1])))
         results.update(_memory())
         window.close()
         return 0
@@ -63,7 +66,8 @@ def _settle(window: MainWindow) -> None:
     """Let the window work until a plan is open and painted."""
     give_up = time.monotonic() + PATIENCE
     while window.workspace is None:
-        QApplication.processEvents()
+        # As in Qt's own loop: while there is nothing to do, the thread that reads the plan has Python to itself.
+        QApplication.processEvents(WAITING)
         if time.monotonic() > give_up:
             raise TimeoutError("no plan was opened")
     QApplication.sendPostedEvents()
@@ -88,20 +92,55 @@ def _open(window: MainWindow, path: Path) -> dict[str, object]:
     return {"ms": (time.perf_counter() - begin) * 1000}
 
 
-def _edits(window: MainWindow, runs: int) -> list[float]:
-    """Lengthen and shorten tasks near the top, one a time, and repaint; what is below moves."""
-    from planner.edits.durations import set_duration
+def _edits(window: MainWindow, runs: int) -> dict[str, list[float]]:
+    """Do edits near the top, one a time, each repainted; what is below moves."""
+    from planner.edits import durations, links, tasks
 
-    assert window.workspace is not None
-    bridge = window.workspace.bridge
+    bridge = _bridge(window)
     project = bridge.session.project
     leaves = [task_id for task_id in project.outline[:400] if not project.is_summary(task_id)]
     busy = [task_id for task_id in leaves if project.tasks[task_id].duration and project.successors(task_id)]
+    ends = [project.successors(task_id)[0].successor_id for task_id in busy]
+    free = [(one, other) for one, other in zip(leaves, ends[1:], strict=False) if _may_link(window, one, other)]
+
+    def lengthen(run: int) -> object:
+        task = project.tasks[busy[run % len(busy)]]
+        return bridge.apply(durations.set_duration, [task.id], task.duration + 960)
+
+    def link(run: int) -> object:
+        return bridge.apply(links.add, *free[run])
+
+    def add(run: int) -> object:
+        return bridge.apply(tasks.add, leaves[run], name="New task")
+
+    def delete(run: int) -> object:
+        return bridge.apply(tasks.delete, [leaves[-1 - run]])
+
+    kinds = {"edits": lengthen, "links": link, "added": add, "deleted": delete}
+    return {kind: _timed(edit, runs) for kind, edit in kinds.items()}
+
+
+def _bridge(window: MainWindow) -> Bridge:
+    assert window.workspace is not None
+    return window.workspace.bridge
+
+
+def _may_link(window: MainWindow, one: int, other: int) -> bool:
+    from planner.edits import links
+    from planner.errors import EditRefused
+
+    try:
+        return bool(_bridge(window).session.preview(links.add, one, other).patch)
+    except EditRefused:
+        return False
+
+
+def _timed(edit: Callable[[int], object], runs: int) -> list[float]:
+    """Return how long an edit takes, in milliseconds, until it is painted; the first two are not counted."""
     found = []
     for run in range(runs + 2):
-        task = project.tasks[busy[run % len(busy)]]
         begin = time.perf_counter()
-        change = bridge.apply(set_duration, [task.id], task.duration + 960)
+        change = edit(run)
         QApplication.sendPostedEvents()
         QApplication.processEvents()
         found.append((time.perf_counter() - begin) * 1000)

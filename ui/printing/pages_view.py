@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -15,6 +17,7 @@ STEP = 1.2
 SHADOW = 3
 FOCUS_WIDTH = 2
 SHADE = QColor(0, 0, 0, 40)
+PAPER = QColor(255, 255, 255)
 ZOOM_LEAST, ZOOM_MOST = 0.05, 4.0
 KEPT_PIXELS = 48_000_000
 """Pixels of page pictures that are kept."""
@@ -28,8 +31,11 @@ class PagesView(QAbstractScrollArea):
         super().__init__(parent)
         self._job: PrintJob | None = None
         self._zoom: float | None = None
-        self._pictures: dict[int, QPixmap] = {}
-        self._pictures_zoom = 0.0
+        self._pictures: dict[int, tuple[float, QPixmap]] = {}
+        self._artist = QTimer(self)
+        self._artist.setSingleShot(True)
+        self._artist.setInterval(0)
+        self._artist.timeout.connect(self._draw_next)
         self.setAccessibleName(self.tr("Pages"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,35 +124,64 @@ class PagesView(QAbstractScrollArea):
 
     # Painting --------------------------------------------------------------------------------------------
 
-    def _picture(self, page: Page) -> QPixmap:
-        """Return the picture of a page at the present zoom; as many as fit are kept."""
-        assert self._job is not None
-        ratio = self.devicePixelRatioF()
-        if self._pictures_zoom != self.zoom * ratio:
-            self._pictures.clear()
-            self._pictures_zoom = self.zoom * ratio
-        if page.number not in self._pictures:
-            picture = QPixmap.fromImage(page_image(self._job, page, self._pictures_zoom))
-            picture.setDevicePixelRatio(ratio)
-            if (len(self._pictures) + 1) * picture.width() * picture.height() > KEPT_PIXELS:
-                self._pictures.clear()
-            self._pictures[page.number] = picture
-        return self._pictures[page.number]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pages that can be seen."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().mid())
+    def _visible(self, area: QRectF) -> Iterator[tuple[Page, QRectF]]:
+        """Yield the pages that lie in an area of the desk, and where."""
         if self._job is not None:
-            origin = self._origin(self.zoom)
-            painter.translate(origin)
-            seen = QRectF(event.rect()).translated(-origin)
             for page in self._job.layout.pages:
                 cell = self._cell(page, self.zoom)
-                if cell.intersects(seen):
-                    painter.fillRect(cell.translated(SHADOW, SHADOW), SHADE)
-                    painter.drawPixmap(cell.topLeft(), self._picture(page))
-            painter.resetTransform()
+                if cell.intersects(area):
+                    yield page, cell
+
+    @Slot()
+    def _draw_next(self) -> None:
+        """Draw one page that can be seen and has no picture at this zoom; the window stays alive between two."""
+        origin = self._origin(self.zoom)
+        for page, cell in self._visible(QRectF(self.viewport().rect()).translated(-origin)):
+            if not self._is_drawn(page):
+                self._keep(page, self._drawn(page))
+                self.viewport().update(cell.translated(origin).toAlignedRect())
+                return
+
+    def _sharpness(self) -> float:
+        """Pixels of the screen for a point of paper."""
+        return self.zoom * self.devicePixelRatioF()
+
+    def _is_drawn(self, page: Page) -> bool:
+        return page.number in self._pictures and self._pictures[page.number][0] == self._sharpness()
+
+    def _drawn(self, page: Page) -> QPixmap:
+        assert self._job is not None
+        picture = QPixmap.fromImage(page_image(self._job, page, self._sharpness()))
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        return picture
+
+    def _keep(self, page: Page, picture: QPixmap) -> None:
+        """Keep the picture of a page; as many as fit are kept."""
+        if (len(self._pictures) + 1) * picture.width() * picture.height() > KEPT_PIXELS:
+            self._pictures.clear()
+        self._pictures[page.number] = (self._sharpness(), picture)
+
+    def _paint_page(self, painter: QPainter, page: Page, cell: QRectF) -> None:
+        """Paint a page: blank until it is drawn, and what there is at another zoom until it is drawn at this one."""
+        painter.fillRect(cell.translated(SHADOW, SHADOW), SHADE)
+        if self._is_drawn(page):
+            painter.drawPixmap(cell.topLeft(), self._pictures[page.number][1])
+            return
+        painter.fillRect(cell, PAPER)
+        if page.number in self._pictures:
+            picture = self._pictures[page.number][1]
+            painter.drawPixmap(cell, picture, QRectF(picture.rect()))
+        self._artist.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages that can be seen; those that are not drawn yet follow one by one."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().mid())
+        origin = self._origin(self.zoom)
+        painter.translate(origin)
+        for page, cell in self._visible(QRectF(event.rect()).translated(-origin)):
+            self._paint_page(painter, page, cell)
+        painter.resetTransform()
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight(), FOCUS_WIDTH))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))

@@ -81,9 +81,21 @@ def test_keys_scroll(view, qtbot):
     assert view.verticalScrollBar().value() > 0
 
 
-def test_only_the_pages_in_sight_are_painted(view):
+def test_the_pages_in_sight_are_drawn_after_the_view_shows_and_no_others(view, qtbot):
+    view._pictures.clear()
+    view._artist.stop()
     view.viewport().grab()
-    assert 0 < len(view._pictures) < len(view._job.layout.pages)
+    assert view._pictures == {}
+    qtbot.waitUntil(lambda: bool(view._pictures) and not view._artist.isActive())
+    assert len(view._pictures) < len(view._job.layout.pages)
+
+
+def test_a_page_is_drawn_anew_at_another_zoom(view, qtbot):
+    qtbot.waitUntil(lambda: bool(view._pictures) and not view._artist.isActive())
+    first = min(view._pictures)
+    before = view._pictures[first][1].width()
+    view.zoom_in()
+    qtbot.waitUntil(lambda: view._pictures[first][1].width() > before)
 
 
 def test_without_a_job_there_is_an_empty_desk(qtbot):
