@@ -159,7 +159,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
     Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
     Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
-    Spec("view.path", _t("Show &Path to This Task"), ("Ctrl+Shift+T",), "", PLAN | State.TASKS, checkable=True),
+    Spec("view.path", _t("Sho&w Path to This Task"), ("Ctrl+Shift+T",), "", PLAN | State.TASKS, checkable=True),
     Spec("view.critical", _t("&Critical Path"), (), "critical-path", PLAN, checkable=True),
     Spec("view.baseline", _t("&Baseline"), (), "baseline", PLAN, checkable=True),
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),

@@ -203,6 +203,21 @@ def test_why_names_the_chain(fairlead, own):
     assert "Alpha" in out
 
 
+def test_why_path_lists_what_drives_a_task_and_what_comes_next(fairlead, own):
+    status, out, _ = fairlead("why", own, "Beta", "--path")
+    assert status == 0
+    said, *table = out.splitlines()
+    assert said == "One task drives “Beta”; if it slips, “Beta” slips too."
+    assert "Alpha" in table[1]
+    found = json.loads(fairlead("why", own, "Beta", "--path", "--json")[1])
+    assert [one["name"] for one in found["paths"][0]["tasks"]] == ["Alpha", "Beta"]
+
+
+def test_why_path_and_since_are_two_questions(fairlead, own):
+    assert fairlead("why", own, "Beta", "--path", "--since", "1")[0] == 2
+    assert fairlead("why", own, "Beta", "--json")[0] == 2
+
+
 @pytest.mark.parametrize("text", ["9", "uid:9", "Omega", "a"])
 def test_why_refuses_what_is_not_one_task(fairlead, own, text):
     status, out, err = fairlead("why", own, text)

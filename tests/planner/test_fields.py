@@ -47,6 +47,12 @@ def test_a_summary_shows_what_is_rolled_up():
     assert sheet.text("S", "driver") == "First task below"
 
 
+def test_start_and_finish_slack_and_what_is_nearly_critical():
+    sheet = Sheet("A 5d", "B 2d")
+    assert (sheet.text("B", "start_slack"), sheet.text("B", "finish_slack")) == ("3 d", "3 d")
+    assert (sheet.text("A", "near_critical"), sheet.text("B", "near_critical")) == ("No", "Yes")
+
+
 def test_the_slack_of_an_elapsed_task_is_elapsed():
     sheet = Sheet("A 1ed", "B 3d")
     assert FIELDS["total_slack"].value(sheet.project, sheet.schedule, sheet.id("A")) == Span(

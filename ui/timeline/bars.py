@@ -1,8 +1,8 @@
 """Bars, milestones and summaries, their progress, and what hangs on them: baseline, deadline, pin, slack.
 
 Nothing rests on colour alone: critical marks have a heavy outline, nearly critical bars a dashed one, manual bars
-square ends with caps, inactive ones a dashed outline and no filling, a missed deadline is filled where one that holds is
-hollow.
+square ends with caps, inactive ones a dashed outline and no filling, a missed deadline is filled where one that holds
+is hollow.
 """
 
 from __future__ import annotations

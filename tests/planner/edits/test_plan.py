@@ -3,7 +3,7 @@
 import pytest
 
 from planner.edits import baselines, constraints, plan
-from planner.records import ScheduleFrom
+from planner.records import CriticalBy, ScheduleFrom
 from tests.planner.edits.plans import Sheet, at, refusal
 
 
@@ -27,12 +27,23 @@ def test_scheduling_from_the_finish_starts_from_where_it_is():
     assert sheet.project.plan.start == at("2026-08-03")
 
 
+def test_what_is_critical_is_set_by_name_and_by_durations():
+    sheet = Sheet("A 2d", "B 1d")
+    sheet.do(plan.change, {"critical_by": "longest-path", "near_critical": "2h", "critical_slack": "1d"})
+    changed = sheet.project.plan
+    assert (changed.critical_by, changed.near_critical, changed.critical_slack) == (CriticalBy.LONGEST_PATH, 120, 480)
+    assert sheet.schedule.critical.tolist() == [True, False]
+
+
 @pytest.mark.parametrize(
     ("settings", "code"),
     [
         ({"speed": 3}, "setting-unknown"),
         ({"id": 3}, "setting-unknown"),
         ({"minutes_per_day": 0}, "setting-range"),
+        ({"near_critical": -1}, "setting-range"),
+        ({"near_critical": "soon"}, "duration-unreadable"),
+        ({"critical_by": "luck"}, "setting-type"),
         ({"minutes_per_day": "many"}, "setting-type"),
         ({"schedule_from": "middle"}, "setting-type"),
         ({"start": -5}, "date-out-of-range"),

@@ -16,6 +16,7 @@ from planner.records import (
     Calendar,
     CalendarException,
     ConstraintType,
+    CriticalBy,
     Link,
     LinkType,
     Person,
@@ -222,3 +223,18 @@ def test_a_folder_that_is_not_there_fails_with_a_sentence(tmp_path):
     with pytest.raises(StorageError) as caught:
         write(project, Engine(project).schedule, tmp_path / "missing" / "out.xml")
     assert caught.value.code == "export-failed"
+
+
+def test_start_and_finish_slack_are_written_in_tenths_of_minutes(tmp_path):
+    tasks = [Task(id=one, rank=f"a{one}", source_uid=one, name=f"T{one}", duration=one * 480) for one in (1, 3)]
+    written(tmp_path, [("tasks", task) for task in tasks])
+    text = (tmp_path / "out.xml").read_text(encoding="utf-8")
+    assert text.count("<StartSlack>9600</StartSlack>") == text.count("<FinishSlack>9600</FinishSlack>") == 1
+
+
+def test_the_longest_path_is_told_as_lost(tmp_path):
+    project = Project(
+        [("plan", msgspec.structs.replace(PLAN, critical_by=CriticalBy.LONGEST_PATH)), ("calendars", STANDARD)]
+    )
+    report = write(project, Engine(project).schedule, tmp_path / "out.xml")
+    assert report.dropped == {"the longest path as critical path": 1}

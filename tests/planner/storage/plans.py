@@ -138,6 +138,7 @@ def schedule_of(project: Project, shift: int = 0) -> Schedule:
         total_slack=none,
         free_slack=none,
         critical=ids % 2 == 0,
+        near_critical=np.zeros(len(ids), dtype=np.bool_),
         summary=np.zeros(len(ids), dtype=np.bool_),
         driver=np.ones(len(ids), dtype=np.int8),
         driver_link=np.full(len(ids), 2**53 - 1, dtype=np.int64),

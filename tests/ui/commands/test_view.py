@@ -121,3 +121,29 @@ def test_a_double_clicked_link_is_edited_in_the_inspector(driver: WindowDriver) 
     driver.type("+3d")
     driver.key(Key.Key_Return)
     assert driver.project.links[22].lag == 3 * 480
+
+
+def test_the_path_to_the_current_task_is_lit_and_put_out(driver: WindowDriver) -> None:
+    action, bridge = driver.window.actions_by_id["view.path"], driver.workspace.bridge
+    driver.select(LAUNCH)
+    assert not action.isChecked()
+    driver.key(Key.Key_T, CTRL | SHIFT)
+    assert bridge.path_goal == LAUNCH
+    assert action.isChecked()
+    driver.select(CODE)
+    assert not action.isChecked()
+    action.trigger()
+    assert bridge.path_goal == CODE
+    driver.key(Key.Key_T, CTRL | SHIFT)
+    assert bridge.path_goal is None
+
+
+def test_escape_puts_the_path_out_from_table_and_timeline(driver: WindowDriver) -> None:
+    bridge = driver.workspace.bridge
+    for focused in (driver.outline, driver.workspace.planning.timeline.canvas):
+        driver.select(LAUNCH)
+        driver.window.actions_by_id["view.path"].trigger()
+        assert bridge.path_goal == LAUNCH
+        focused.setFocus()
+        driver.key(Key.Key_Escape)
+        assert bridge.path_goal is None

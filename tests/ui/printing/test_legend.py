@@ -41,6 +41,13 @@ def test_a_plain_plan_has_a_short_legend():
     assert names(rows_plan(2)) == {"Task", "Critical", "Today"}
 
 
+def test_nearly_critical_bars_are_explained():
+    plan = changed(rows_plan(3), 101, duration=480)
+    assert "Nearly critical" in names(plan)
+    assert "Nearly critical" not in names(with_plan(plan, near_critical=0))
+    assert "Nearly critical" not in names(plan, ALL_PARTS - {Part.CRITICAL})
+
+
 @pytest.mark.parametrize(
     ("fields", "name"),
     [

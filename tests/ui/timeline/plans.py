@@ -71,7 +71,13 @@ CHAIN_DATES = {
 }
 
 
-def schedule_of(dates: dict[int, tuple[int, int]], *, critical: Collection[int] = (), percent: float = 0.0) -> Schedule:
+def schedule_of(
+    dates: dict[int, tuple[int, int]],
+    *,
+    critical: Collection[int] = (),
+    near: Collection[int] = (),
+    percent: float = 0.0,
+) -> Schedule:
     """Return a schedule with these starts and finishes."""
     ids = np.array(list(dates), np.int64)
     start, finish = (np.array([span[end] for span in dates.values()], np.int64) for end in (0, 1))
@@ -90,6 +96,7 @@ def schedule_of(dates: dict[int, tuple[int, int]], *, critical: Collection[int] 
         total_slack=zero,
         free_slack=zero,
         critical=np.isin(ids, list(critical)),
+        near_critical=np.isin(ids, list(near)),
         summary=ids == SUMMARY,
         driver=zero.astype(np.int8),
         driver_link=zero,

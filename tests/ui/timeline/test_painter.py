@@ -52,9 +52,9 @@ def options(**given):
     return ChartOptions(Texts(ui_font(12)), DateTexts(), **{"today": None, **given})
 
 
-def scene_of(critical=(), percent=0.0, plan=None):
+def scene_of(critical=(), near=(), percent=0.0, plan=None):
     ids = np.array(list(CHAIN_DATES), np.int64)
-    schedule = schedule_of(CHAIN_DATES, critical=critical, percent=percent)
+    schedule = schedule_of(CHAIN_DATES, critical=critical, near=near, percent=percent)
     return build_scene(plan or chain_plan(), schedule, ids, 0, len(ids), baseline_id=500)
 
 
@@ -118,6 +118,15 @@ def test_critical_bars_have_another_colour_and_a_heavy_outline(theme):
     outline = theme.color(Role.BAR_CRITICAL_PROGRESS)
     assert at_bar(image, BUILD, at(9), dy=-8) == outline
     assert at_bar(image, BUILD, at(9), dy=7) == outline
+    assert at_bar(image, TEST, at(16), dy=-8) == theme.color(Role.BAR)
+
+
+def test_nearly_critical_bars_keep_their_colour_and_have_a_dashed_outline(theme):
+    image = painted(theme, scene_of(near={BUILD}))
+    assert at_bar(image, BUILD, at(9)) == theme.color(Role.BAR)
+    left, right = (round(SCALE.x(minute)) for minute in (at(8), at(11)))
+    edge = colors(image, (left, round(LAYOUT.middle(ROW[BUILD])) - 8, right - left, 1))
+    assert {theme.color(Role.BASE).name(), theme.color(Role.BAR_CRITICAL_EDGE).name()} <= edge
     assert at_bar(image, TEST, at(16), dy=-8) == theme.color(Role.BAR)
 
 
