@@ -44,7 +44,13 @@ def total(
         return Phrase(f"{code}-none", values)
     if found.before == found.after:
         return Phrase(f"{code}-back", values | dates(found, style))
-    return Phrase(f"{code}-total", values | _both(found, project, elapsed=found.elapsed) | dates(found, style))
+    code += "-total-point" if is_point(found) else "-total"
+    return Phrase(code, values | _both(found, project, elapsed=found.elapsed) | dates(found, style))
+
+
+def is_point(found: Movement) -> bool:
+    """Whether it was and is a point in time, whose two dates are one."""
+    return all(pair.start == pair.finish for pair in (found.before, found.after))
 
 
 def days(moved: Cause | Movement, found: Movement, project: Project) -> Phrase:

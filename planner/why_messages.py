@@ -176,8 +176,8 @@ SENTENCES: dict[str, str] = {
         "“{task}” is {slack} too late: it finishes {instant} but must finish by {other_instant}."
     ),
     "why-slack-short-start": "“{task}” is {slack} too late: it starts {instant} but must start by {other_instant}.",
-    "why-slack-none-finish": "“{task}” has no slack: it finishes {instant} and must finish by {other_instant}.",
-    "why-slack-none-start": "“{task}” has no slack: it starts {instant} and must start by {other_instant}.",
+    "why-slack-none-finish": "“{task}” has no slack: it finishes {instant} and must not be later.",
+    "why-slack-none-start": "“{task}” has no slack: it starts {instant} and must not be later.",
     "why-slack-left-finish": (
         "“{task}” can slip by {slack}: it finishes {instant} and must finish by {other_instant}."
     ),
@@ -255,5 +255,7 @@ SENTENCES: dict[str, str] = {
         "“{task}” moved between {since} and {until}: start {start} ({old_start} → {new_start}), "
         "finish {finish} ({old_finish} → {new_finish})."
     ),
+    "movement-total-point": "“{task}” has moved since {since}: {start} ({old_start} → {new_start}).",
+    "movement-until-total-point": ("“{task}” moved between {since} and {until}: {start} ({old_start} → {new_start})."),
     "moments-reversed": "{until} is not after {since}; give the earlier moment to --since.",
 }

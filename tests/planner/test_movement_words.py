@@ -52,8 +52,10 @@ def test_the_middle_of_a_long_way_is_left_out():
 
 
 def test_the_whole_is_one_sentence():
-    assert str(total(movement(cause()), SINCE, PROJECT)) == (
-        "“Launch” has moved since journal row 7 (Mon): start +1 d (Mon 2 Mar 26 08:00 → Wed 4 Mar 26 17:00), "
+    point = "“Launch” has moved since journal row 7 (Mon): +1 d (Mon 2 Mar 26 08:00 → Wed 4 Mar 26 17:00)."
+    assert str(total(movement(cause()), SINCE, PROJECT)) == point
+    assert str(total(movement(cause(), before=Dates(THEN - 60, THEN)), SINCE, PROJECT)) == (
+        "“Launch” has moved since journal row 7 (Mon): start +1 d (Mon 2 Mar 26 07:00 → Wed 4 Mar 26 17:00), "
         "finish +1 d (Mon 2 Mar 26 08:00 → Wed 4 Mar 26 17:00)."
     )
     assert "has not moved" in str(total(movement(before=Dates(NOW, NOW)), SINCE, PROJECT))

@@ -208,10 +208,13 @@ class MovementPanel(QWidget):
             return
         style = movement_words.dates(found)
         shown = {key: escape(value) for key, value in style.items()}
-        yield self.tr("<b>{0}</b> · {1} – {2}, was {3} – {4}").format(
-            escape(self._days(found, found)),
-            shown["new_start"], shown["new_finish"], shown["old_start"], shown["old_finish"],
-        )  # fmt: skip
+        days = escape(self._days(found, found))
+        if movement_words.is_point(found):
+            yield self.tr("<b>{0}</b> · {1}, was {2}").format(days, shown["new_start"], shown["old_start"])
+        else:
+            yield self.tr("<b>{0}</b> · {1} – {2}, was {3} – {4}").format(
+                days, shown["new_start"], shown["new_finish"], shown["old_start"], shown["old_finish"]
+            )
         for cause in found.causes[:MOST_CAUSES]:
             yield f"<b>{escape(self._days(cause, found))}</b> {self._reason(cause)}"
         if len(found.causes) > MOST_CAUSES:
