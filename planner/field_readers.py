@@ -164,6 +164,8 @@ def resources(project: Project, _schedule: Schedule, task_id: int) -> str | None
 def driver(project: Project, schedule: Schedule, task_id: int) -> str:
     """Return in a few words what puts the task's start where it is."""
     slot = schedule.slot_of[task_id]
+    if schedule.start[slot] == NONE:
+        return ""
     kind, link = Driver(int(schedule.driver[slot])), project.links.get(int(schedule.driver_link[slot]))
     if kind is Driver.LINK and link is not None:
         other = project.tasks[link.predecessor_id]

@@ -140,6 +140,8 @@ SENTENCES: dict[str, str] = {
     ),
     "why-roll-up-start": "“{task}” starts {instant} with “{other}”, the first of its tasks.",
     "why-roll-up-finish": "“{task}” finishes {instant} with “{other}”, the last of its tasks.",
+    "why-idea": "“{task}” is an idea in a bucket and has no dates; drop it on the timeline or type a start to give it "
+    "some.",
     "why-empty-summary": "“{task}” has no task with dates.",
     "why-late-end": "“{task}” is as late as possible: it finishes {instant}, in time for the project's end {date}.",
     "why-late-end-other": (

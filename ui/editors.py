@@ -20,7 +20,7 @@ from planner.timebase import moment, parse_date
 from ui.icons import set_icon
 
 DATES = frozenset({FieldType.START, FieldType.FINISH, FieldType.INSTANT})
-NAMES = frozenset({FieldType.PERSON, FieldType.TEAM, FieldType.CALENDAR})
+NAMES = frozenset({FieldType.PERSON, FieldType.TEAM, FieldType.CALENDAR, FieldType.GOAL})
 LEAST_CHARACTERS = 6
 TRAILING = QLineEdit.ActionPosition.TrailingPosition
 CONTAINS = Qt.MatchFlag.MatchContains

@@ -89,6 +89,8 @@ class _Tracer:
             return self._early(task_id, end)
         task = self._project.tasks[task_id]
         driver = Driver(int(self._schedule.driver[self._schedule.slot_of[task_id]]))
+        if self._in_bucket(task):
+            return self._plain(task, end, "why-idea", driver)
         if driver is Driver.ROLL_UP:
             return self._roll_up(task, end)
         if driver is Driver.ACTUAL:
@@ -101,6 +103,10 @@ class _Tracer:
         if driver is Driver.LINK and link is not None:
             return self._linked(task, end, link)
         return self._pinned(task, end, driver)
+
+    def _in_bucket(self, task: Task) -> bool:
+        """Whether a task, or a summary above it, is an idea without dates."""
+        return any(self._project.tasks[one].bucket for one in (task.id, *self._project.ancestors(task.id)))
 
     def _remarks(self, step: Step) -> Iterator[Step]:
         """Yield what is to be said of a step besides: a levelling delay, a link that a pin goes against."""

@@ -7,19 +7,32 @@ from dataclasses import replace
 import numpy as np
 
 from planner.scheduling.kernels.arrays import INACTIVE, Flags, Ints
-from planner.scheduling.schedule import NONE, Schedule
+from planner.scheduling.schedule import NONE, Driver, Schedule
 
 IDEA = 2
 """Value of `INACTIVE` for a task in a bucket; the kernels ask only whether it is zero."""
 
 
 def undated(schedule: Schedule, leaves: Ints) -> Schedule:
-    """Return a schedule in which ideas, and summaries of nothing but ideas, have neither dates nor slack."""
+    """Return a schedule in which ideas, and summaries of nothing but ideas, have no dates, slack or driver."""
     ideas: Flags = leaves[INACTIVE] == IDEA
     if not ideas.any():
         return schedule
-    names = (
-        "start", "finish", "early_start", "early_finish", "late_start", "late_finish", "total_slack", "free_slack",
-    )  # fmt: skip
-    emptied = {name: np.where(ideas, NONE, getattr(schedule, name)) for name in names}
-    return replace(schedule, duration=np.where(ideas & schedule.summary, 0, schedule.duration), **emptied)
+    return replace(
+        schedule,
+        start=_without(schedule.start, ideas),
+        finish=_without(schedule.finish, ideas),
+        early_start=_without(schedule.early_start, ideas),
+        early_finish=_without(schedule.early_finish, ideas),
+        late_start=_without(schedule.late_start, ideas),
+        late_finish=_without(schedule.late_finish, ideas),
+        total_slack=_without(schedule.total_slack, ideas),
+        free_slack=_without(schedule.free_slack, ideas),
+        duration=np.where(ideas & schedule.summary, 0, schedule.duration),
+        driver=np.where(ideas & ~schedule.summary, Driver.PROJECT_START, schedule.driver).astype(np.int8),
+        driver_link=np.where(ideas, 0, schedule.driver_link),
+    )
+
+
+def _without(values: Ints, ideas: Flags) -> Ints:
+    return np.where(ideas, NONE, values)

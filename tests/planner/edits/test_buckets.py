@@ -5,6 +5,7 @@ import pytest
 from planner.edits import buckets, cells, constraints, moves, outline, progress
 from planner.fields import FIELDS
 from planner.records import Bucket, ConstraintType, ScheduleFrom, TaskMode
+from planner.scheduling import explain, explain_words
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import NONE
 from planner.scheduling.verify import verify
@@ -34,6 +35,14 @@ def test_every_field_of_an_idea_can_be_read():
     for field in FIELDS.values():
         field.text(sheet.project, sheet.schedule, sheet.id("B"))
         field.sort_key(sheet.project, sheet.schedule, sheet.id("B"))
+
+
+def test_why_it_has_no_dates_is_said():
+    sheet = with_idea()
+    (step,) = explain.why(sheet.project, sheet.schedule, sheet.id("B")).steps
+    (line,) = explain_words.text(sheet.project, sheet.schedule, [step])
+    assert "“B” is an idea" in line
+    assert sheet.text("B", "driver") == ""
 
 
 def test_a_drop_on_the_timeline_gives_dates_by_a_pin():
