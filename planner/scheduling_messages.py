@@ -12,8 +12,8 @@ SENTENCES: dict[str, str] = {
         "Choose a zone such as Europe/Berlin."
     ),
     "link-cycle": (
-        "The link from “{predecessor}” to “{successor}” closes a circle and is left out. "
-        "Remove it or another link of the circle."
+        "Links go round in a circle: {path}; the one from “{predecessor}” to “{successor}” is left out. "
+        "Remove it or another of them."
     ),
     "link-to-own-summary": (
         "“{predecessor}” and “{successor}” are linked though one is part of the other; the link is left out. Remove it."

@@ -198,7 +198,7 @@ def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int], written
         model,
         net=model.net._replace(tracks=tracks),
         percent=_scattered(model.percent, slots, columns.percent),
-        pauses=_scattered(model.pauses, slots, columns.pauses),
+        done=_scattered(model.done, slots, columns.done),
         task_problems=(*kept, *range_problems(tasks)),
     )
 
@@ -273,7 +273,7 @@ def _without_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:
         given=given,
         net=model.net._replace(leaves=model.net.leaves[:, stays]),
         percent=model.percent[stays],
-        pauses=model.pauses[stays],
+        done=model.done[stays],
         task_problems=tuple(one for one in model.task_problems if one.task_id and overlay.task(one.task_id)),
     )
 
@@ -293,7 +293,7 @@ def _with_new_tasks(model: Model, overlay: Overlay, patch: Patch) -> Model:
         parent=np.concatenate((model.parent, np.full(len(added), -1, dtype=np.int64))),
         net=model.net._replace(leaves=np.concatenate((model.net.leaves, columns.leaves), axis=1)),
         percent=np.concatenate((model.percent, columns.percent)),
-        pauses=np.concatenate((model.pauses, columns.pauses)),
+        done=np.concatenate((model.done, columns.done)),
     )
 
 

@@ -1,8 +1,8 @@
 """Circles of links by name: which way leads round through a link that the order of calculation had to leave out.
 
-As in the order itself each task is two points, the side where it opens and the side where it ends: a link leads from the
-end of its predecessor to the opening of its successor, the opening of a summary to those of its children, and their ends
-to its own.
+As in the order itself each task is two points, the side where it opens and the side where it ends: a link leads from
+the end of its predecessor to the opening of its successor, the opening of a summary to those of its children, and their
+ends to its own.
 """
 
 from __future__ import annotations

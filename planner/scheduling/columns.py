@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from planner.records import ConstraintType, LinkType, Task, TaskMode
 from planner.scheduling.calendars import CLOCK, CalendarRows
+from planner.scheduling.ideas import IDEA
 from planner.scheduling.kernels.arrays import (
     AUTO,
     CALENDAR,
@@ -35,10 +36,10 @@ from planner.scheduling.kernels.arrays import (
     RESUME,
     STARTED,
     STOPS_WHERE_DONE,
+    UNPAUSED,
     Flags,
     Ints,
 )
-from planner.scheduling.ideas import IDEA
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.schedule import Driver, Problem
 from planner.timebase import ELAPSED_UNITS, FIRST_INSTANT, LAST_INSTANT, MAX_DURATION
@@ -48,10 +49,10 @@ LINK_CODE = {kind: code for code, kind in enumerate((LinkType.FS, LinkType.SS, L
 
 SCHEDULING_FIELDS = frozenset(
     {
-        "active", "actual_duration", "actual_finish", "actual_start", "bucket", "calendar_id", "constraint", "constraint_date",
-        "deadline", "duration", "duration_unit", "external", "ignore_resource_calendars", "levelling_delay",
-        "manual_finish", "manual_start", "mode", "percent_complete", "resume", "splits", "stop", "task_type", "team_id",
-        "work",
+        "active", "actual_duration", "actual_finish", "actual_start", "bucket", "calendar_id", "constraint",
+        "constraint_date", "deadline", "duration", "duration_unit", "external", "ignore_resource_calendars",
+        "levelling_delay", "manual_finish", "manual_start", "mode", "percent_complete", "resume", "splits", "stop",
+        "task_type", "team_id", "work",
     }
 )  # fmt: skip
 """Fields of a task that can move a date; all others leave the schedule as it is."""
@@ -62,12 +63,12 @@ class TaskColumns(NamedTuple):
 
     Attributes:
         leaves: without assignments, which `tracks` adds.
-        percent: as given. pauses: working minutes of pauses, part of `leaves.duration`.
+        percent: as given. done: minutes done.
     """
 
     leaves: Ints
     percent: NDArray[np.float64]
-    pauses: Ints
+    done: Ints
 
 
 def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) -> TaskColumns:
@@ -93,6 +94,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
         GIVEN_INACTIVE: inactive,
         MANUAL: manual,
         DURATION: duration + pauses,
+        UNPAUSED: duration,
         REMAINING: duration - done + pauses_left,
         CALENDAR: calendar,
         DURATION_CALENDAR: np.where(elapsed, CLOCK, calendar),
@@ -112,7 +114,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
     leaves = np.zeros((LEAF_ROWS, len(tasks)), dtype=np.int64)
     for row, values in rows_of.items():
         leaves[row] = values
-    return TaskColumns(leaves, percent, pauses)
+    return TaskColumns(leaves, percent, done)
 
 
 def range_problems(tasks: Sequence[Task]) -> list[Problem]:

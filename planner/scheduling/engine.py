@@ -16,13 +16,13 @@ from planner.project import Project
 from planner.scheduling import compiled
 from planner.scheduling.changes import Step, step
 from planner.scheduling.compiled import Kernels
+from planner.scheduling.ideas import undated
 from planner.scheduling.kernels.arrays import (
     BRANCH_END,
     CRITICAL,
     DEPTH_FIRST,
     DRIVER,
     DRIVER_LINK,
-    DURATION,
     EARLY_FINISH,
     EARLY_START,
     FINISH,
@@ -32,14 +32,13 @@ from planner.scheduling.kernels.arrays import (
     LATE_FINISH,
     LATE_START,
     NEAR_CRITICAL,
-    NEAR_CRITICAL,
     PLACE,
     SET_PROJECT_START,
     SPAN,
     START,
     TOTAL_SLACK,
+    UNPAUSED,
 )
-from planner.scheduling.ideas import undated
 from planner.scheduling.network import Model, build
 from planner.scheduling.overlay import Overlay
 from planner.scheduling.passes import Result, rerun, run
@@ -159,7 +158,7 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
         early_finish=found[EARLY_FINISH],
         late_start=found[LATE_START],
         late_finish=found[LATE_FINISH],
-        duration=np.where(summary, found[SPAN], leaves[DURATION] - model.pauses),
+        duration=np.where(summary, found[SPAN], leaves[UNPAUSED]),
         percent=percent,
         total_slack=found[TOTAL_SLACK],
         free_slack=found[FREE_SLACK],
@@ -194,9 +193,9 @@ def rolled_percent(model: Model) -> NDArray[np.float64]:
     if not summary.any():
         return model.percent
     counted = ~summary & (leaves[INACTIVE] == 0)
-    duration = np.where(counted, leaves[DURATION] - model.pauses, 0)
-    done = duration * np.clip(model.percent, 0, 100)
-    share = _below(model, done) / np.maximum(_below(model, duration), 1)
+    duration = np.where(counted, leaves[UNPAUSED], 0)
+    done = np.where(counted, model.done, 0)
+    share = 100 * _below(model, done) / np.maximum(_below(model, duration), 1)
     each = _below(model, np.where(counted, model.percent, 0)) / np.maximum(_below(model, counted), 1)
     rolled = np.where(_below(model, duration) > 0, share, each)
     result: NDArray[np.float64] = np.where(summary, rolled, model.percent)

@@ -37,12 +37,14 @@ from planner.scheduling.kernels.arrays import (
     KIND,
     LATE_FINISH,
     LATE_START,
+    MANUAL,
     MFO,
     MODE,
     MSO,
     NONE,
     OUTGOING,
     OUTGOING_FIRST,
+    SET_STATUS,
     SF,
     SNET,
     SNLT,
@@ -65,8 +67,12 @@ for _one, _other in ((ASAP, ALAP), (MSO, MFO), (SNET, FNLT), (SNLT, FNET)):
     MIRRORED_CONSTRAINT[_one], MIRRORED_CONSTRAINT[_other] = _other, _one
 
 
-def mirrored(net: Network, tables: WorkTables) -> tuple[Network, WorkTables]:
-    """Return the network and the working time in mirrored time; started tasks keep both their dates."""
+def mirrored(net: Network, tables: WorkTables, finishes: Ints) -> tuple[Network, WorkTables]:
+    """Return the network and the working time in mirrored time.
+
+    Started tasks keep both their dates, as manual ones do; `finishes` of each slot says when they end. Nothing waits
+    for the status date any more.
+    """
     structure = net.structure.copy()
     for one, other in ((INHERITS_IN, INHERITS_OUT), (INCOMING_FIRST, OUTGOING_FIRST)):
         structure[[one, other]] = structure[[other, one]]
@@ -74,8 +80,10 @@ def mirrored(net: Network, tables: WorkTables) -> tuple[Network, WorkTables]:
     for one, other in ((SOURCE, TARGET), (INCOMING, OUTGOING)):
         links[[one, other]] = links[[other, one]]
     links[KIND] = MIRRORED_KIND[links[KIND]]
-    leaves = _turned_leaves(net.leaves)
-    return Network(_turned_order(net), structure, links, leaves, net.tracks, net.settings), _turned_tables(tables)
+    leaves = _turned_leaves(net, finishes)
+    settings = net.settings.copy()
+    settings[SET_STATUS] = NONE
+    return Network(_turned_order(net), structure, links, leaves, net.tracks, settings), _turned_tables(tables)
 
 
 def _turned_order(net: Network) -> Ints:
@@ -86,13 +94,14 @@ def _turned_order(net: Network) -> Ints:
     return np.where(summary[nodes], (nodes + count) % (2 * count), nodes)
 
 
-def _turned_leaves(leaves: Ints) -> Ints:
-    turned = leaves.copy()
-    turned[MODE] = np.where(leaves[MODE] == STARTED, FIXED, leaves[MODE])
+def _turned_leaves(net: Network, finishes: Ints) -> Ints:
+    leaves = net.leaves
+    turned, started = leaves.copy(), (leaves[MODE] == STARTED) & (net.structure[FIRST_CHILD, :-1] < 0)
+    turned[MODE, started], turned[MANUAL, started] = FIXED, True
     turned[CONSTRAINT] = MIRRORED_CONSTRAINT[leaves[CONSTRAINT]]
     turned[CONSTRAINT_DATE] = _turned(leaves[CONSTRAINT_DATE])
     turned[[DEADLINE, CAP]] = NONE
-    turned[FIXED_START] = _turned(leaves[FIXED_FINISH])
+    turned[FIXED_START] = _turned(np.where(started, finishes, leaves[FIXED_FINISH]))
     turned[FIXED_FINISH] = _turned(leaves[FIXED_START])
     turned[DELAY] = -leaves[DELAY]
     return turned

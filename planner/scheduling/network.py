@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from planner.records import Assignment, CriticalBy, Link, Plan, ProgressRule, ScheduleFrom, Task
 from planner.scheduling.calendars import CalendarRows
+from planner.scheduling.circles import Circles, arrows
 from planner.scheduling.columns import LINK_CODE, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
 from planner.scheduling.ideas import IDEA
@@ -41,6 +42,7 @@ from planner.scheduling.kernels.arrays import (
     OUTGOING,
     PERCENT_LAG,
     PLACE,
+    SET_ACTUALS,
     SET_CRITICAL_SLACK,
     SET_ENDS_FLOAT,
     SET_HONOR,
@@ -82,7 +84,7 @@ class Model:
         ids: task id of each slot. slot_of: the inverse. parent: slot of the parent as given, -1 at the top.
         link_ids: id of each link given, kept or not. given: their matrix. kept: those in the network.
         net: what the passes read.
-        percent: percent complete as given. pauses: working minutes of pauses in the durations.
+        percent: percent complete as given. done: minutes done.
         problems: what could not be taken as given.
     """
 
@@ -94,7 +96,7 @@ class Model:
     kept: Flags
     net: Network
     percent: NDArray[np.float64]
-    pauses: Ints
+    done: Ints
     rows: CalendarRows
     task_problems: tuple[Problem, ...]
     link_problems: tuple[Problem, ...]
@@ -137,7 +139,7 @@ def build(overlay: Overlay, kernels: Kernels) -> Model:
         kept=ordered.kept,
         net=assembled(ordered, given, columns.leaves, tracks, plan_settings(overlay.plan)),
         percent=columns.percent,
-        pauses=columns.pauses,
+        done=columns.done,
         rows=rows,
         task_problems=tuple(range_problems(tasks)[:NAMED_PROBLEMS]),
         link_problems=tuple(missing + order_problems(overlay, ids, link_ids, given, ordered)),
@@ -156,18 +158,19 @@ def _slot_or_top(slot_of: Mapping[int, int], task: Task) -> int:
 
 
 def plan_settings(plan: Plan) -> Ints:
-    """Return the settings of a plan; when it is scheduled from its finish, of the plan in mirrored time."""
+    """Return the settings of a plan; scheduled from its finish, the project start is that in mirrored time."""
     mirrored = plan.schedule_from is ScheduleFrom.FINISH
     start = plan.start if not mirrored else LAST_INSTANT - (plan.start if plan.finish is None else plan.finish)
     settings = np.zeros(SETTINGS, dtype=np.int64)
     settings[SET_PROJECT_START] = min(max(start, FIRST_INSTANT), LAST_INSTANT)
     settings[SET_STATUS] = NONE
-    if plan.status_is_data_date and plan.status_date is not None and not mirrored:
+    if plan.status_is_data_date and plan.status_date is not None:
         settings[SET_STATUS] = min(max(plan.status_date, FIRST_INSTANT), LAST_INSTANT)
     settings[SET_HONOR] = plan.honor_constraints
     settings[SET_ENDS_FLOAT] = plan.multiple_critical_paths
-    settings[SET_RETAINED] = plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress
+    settings[SET_RETAINED] = plan.progress_rule is not ProgressRule.OVERRIDE and plan.split_in_progress and not mirrored
     settings[SET_SPLITS] = plan.split_in_progress
+    settings[SET_ACTUALS] = mirrored or plan.progress_rule is ProgressRule.ACTUAL_DATES
     settings[SET_CRITICAL_SLACK] = max(-MAX_DURATION, min(MAX_DURATION, plan.critical_slack))
     settings[SET_LONGEST_PATH] = plan.critical_by is CriticalBy.LONGEST_PATH
     settings[SET_NEAR_CRITICAL] = max(0, min(MAX_DURATION, plan.near_critical))
@@ -277,10 +280,13 @@ def _any_below(structure: Ints, marked: Flags) -> Flags:
 def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ordered: Ordered) -> list[Problem]:
     """Name the links and parents that the structure does without."""
     problems = []
+    circles = Circles(ordered, given) if len(ordered.cyclic) else None
     for code, dropped in (("link-to-own-summary", ordered.nested), ("link-cycle", ordered.cyclic)):
-        for link in dropped[:NAMED_PROBLEMS]:
+        for link in dropped[:NAMED_PROBLEMS].tolist():
             source, target = int(ids[given[SOURCE, link]]), int(ids[given[TARGET, link]])
-            details = {"predecessor": _name(overlay, source), "successor": _name(overlay, target)}
+            details: dict[str, object] = {"predecessor": _name(overlay, source), "successor": _name(overlay, target)}
+            if circles is not None and code == "link-cycle":
+                details["path"] = arrows([_name(overlay, int(ids[slot])) for slot in circles.through(link)])
             problems.append(Problem(code, target, details | {"link": int(link_ids[link])}))
     for slot in ordered.orphaned[:NAMED_PROBLEMS]:
         task_id = int(ids[slot])

@@ -53,7 +53,9 @@ def run(model: Model, kernels: Kernels) -> Result:
     net, tables = model.net, model.rows.tables()
     if not net.settings[SET_MIRRORED]:
         return _all_passes(net, tables, kernels)
-    result = _all_passes(*mirrored(net, tables), kernels)
+    finishes = np.full(len(model.ids), NONE, dtype=np.int64)
+    kernels.started_finishes(net, tables, _nothing_found(len(model.ids), 0), finishes)
+    result = _all_passes(*mirrored(net, tables, finishes), kernels)
     found = unmirrored(result.found)
     return Result(found, kernels.project_finish(net, found))
 

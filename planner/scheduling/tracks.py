@@ -1,4 +1,7 @@
-"""Assignments that move dates: people whose working time differs from the task's calendar (domain.md §1.2, §1.13)."""
+"""Assignments that move dates (domain.md §1.2, §1.13).
+
+People whose working time differs from the task's calendar decide its finish, and so does who begins later.
+"""
 
 from __future__ import annotations
 
@@ -25,11 +28,40 @@ def task_tracks(
     if task.ignore_resource_calendars and task.calendar_id is not None:
         return []
     working = [(row, one) for one in assignments if (row := _row(overlay, rows, task, task_row, one)) is not None]
-    if all(row == task_row for row, _ in working):
+    return _alike(task, working) if all(row == task_row for row, _ in working) else _unlike(task, working)
+
+
+def _alike(task: Task, working: list[tuple[int, Assignment]]) -> list[Track]:
+    """Return the tracks of people who work when the task is worked on, none where all of them begin with it.
+
+    The duration runs from the first of them; the others count where they end after that.
+    """
+    if not any(one.delay > 0 for _, one in working):
         return []
+    row, first = min(working, key=lambda each: each[1].delay)
+    later = [(row, one.delay, _length(task, one)) for row, one in working if one.delay > first.delay]
+    return [_paused(task, track) for track in ((row, max(0, first.delay), _whole(task)), *later)]
+
+
+def _unlike(task: Task, working: list[tuple[int, Assignment]]) -> list[Track]:
+    """Return the tracks of people with other hours than the task: one alone takes its duration."""
     if len(working) == 1:
-        return [(working[0][0], max(0, working[0][1].delay), min(task.duration, MAX_DURATION))]
-    return [(row, max(0, one.delay), _length(task, one)) for row, one in working]
+        row, one = working[0]
+        return [_paused(task, (row, max(0, one.delay), _whole(task)))]
+    return [_paused(task, (row, max(0, one.delay), _length(task, one))) for row, one in working]
+
+
+def _paused(task: Task, track: Track) -> Track:
+    """Return a track longer by the task's pauses that begin before it ends; they count on its own working time."""
+    if not task.splits:
+        return track
+    row, offset, length = track
+    pauses = sum(pause for before, pause in task.splits if before < offset + length)
+    return row, offset, min(length + pauses, MAX_DURATION)
+
+
+def _whole(task: Task) -> int:
+    return min(task.duration, MAX_DURATION)
 
 
 def _row(overlay: Overlay, rows: CalendarRows, task: Task, task_row: int, assignment: Assignment) -> int | None:
@@ -50,5 +82,5 @@ def _length(task: Task, assignment: Assignment) -> int:
     share = assignment.units * CONTOUR_SHARE.get(assignment.contour, 1.0)
     work = assignment.work - assignment.overtime_work
     if work <= 0 or share <= 0:
-        return min(task.duration, MAX_DURATION)
+        return _whole(task)
     return min(round(work / share), MAX_DURATION)

@@ -1,11 +1,11 @@
-"""Has the kernels compiled while the program already runs: a tiny plan is scheduled with them, once in full and once
+"""Has the kernels compiled while the program already runs: a tiny plan is scheduled with them, in full, backwards and
 incrementally, so that each is compiled for the types of its real arguments."""
 
 from __future__ import annotations
 
 from planner.patch import Op, Patch
 from planner.project import Project
-from planner.records import Calendar, Link, Plan, Task
+from planner.records import PLAN_ID, Calendar, Link, Plan, ScheduleFrom, Task
 from planner.scheduling.compiled import LOADER, Kernels
 from planner.scheduling.engine import Engine
 
@@ -30,7 +30,9 @@ def warm_up(kernels: Kernels) -> None:
             ("links", Link(id=_LINK, predecessor_id=_FIRST, successor_id=_SECOND)),
         ]
     )
+    backwards = Op("plan", PLAN_ID, {"schedule_from": ScheduleFrom.START}, {"schedule_from": ScheduleFrom.FINISH})
     engine = Engine(project, kernels=kernels)
+    engine.preview(project, Patch((backwards,)))
     for changed in ({"duration": 960}, {"percent_complete": 50.0}):
         before = {name: getattr(project.tasks[_FIRST], name) for name in changed}
         engine.preview(project, Patch((Op("tasks", _FIRST, before, changed),)))

@@ -120,7 +120,7 @@ static i64 lag_minutes(const Net *n, i64 link) {
     if (lag == 0 || kind == WORKING_LAG || kind == ELAPSED_LAG) return lag;
     slot = base_slot(n, link);
     whole = STRUCT(FIRST_CHILD, slot) < 0
-                ? LEAF(DURATION, slot)
+                ? LEAF(UNPAUSED, slot)
                 : between(&n->t, LEAF(CALENDAR, slot), FOUND(EARLY_START, slot), FOUND(EARLY_FINISH, slot));
     part = lag * whole;
     return part >= 0 ? (part + 5000) / 10000 : -((5000 - part) / 10000);
@@ -129,7 +129,8 @@ static i64 lag_minutes(const Net *n, i64 link) {
 static int counts_on_clock(const Net *n, i64 link) {
     i64 kind = LINK(LAG_KIND, link);
     if (kind == ELAPSED_LAG || kind == ELAPSED_PERCENT_LAG) return 1;
-    return kind == PERCENT_LAG && LEAF(DURATION_CALENDAR, base_slot(n, link)) == 0;
+    return kind == PERCENT_LAG && STRUCT(FIRST_CHILD, base_slot(n, link)) < 0 &&
+           LEAF(DURATION_CALENDAR, base_slot(n, link)) == 0;
 }
 
 static i64 shifted(const Net *n, i64 link, i64 leaf, i64 instant, i64 sign) {
@@ -184,11 +185,14 @@ static i64 driving_link(const Net *n, i64 slot, i64 *best_finish, i64 *best_link
             if (LEAF(INACTIVE, source)) continue;
             if (STRUCT(FIRST_CHILD, source) >= 0 && FOUND(FIRST_LEAF, source) < 0) continue;
             instant = FOUND(kind == FS || kind == FF ? EARLY_FINISH : EARLY_START, source);
-            instant = shifted(n, link, slot, instant, 1);
+            if (kind == SF && LINK(LAG, link) == 0) finish = instant;
+            i64 moved = shifted(n, link, slot, instant, 1);
             if (kind == FF || kind == SF) {
-                if (kind == SF && LINK(LAG, link) == 0) finish = instant;
-                instant = max(start_of_rest(n, slot, instant), n->settings[SET_PROJECT_START]);
+                i64 begin = start_of_rest(n, slot, moved);
+                if (moved != instant) begin = max(begin, shifted(n, link, slot, start_of_rest(n, slot, instant), 1));
+                moved = max(begin, n->settings[SET_PROJECT_START]);
             }
+            instant = moved;
             if (instant > best || (instant == best && finish > *best_finish)) {
                 best = instant;
                 *best_finish = finish;
@@ -207,6 +211,7 @@ static i64 constrained(const Net *n, i64 slot, i64 start, int linked, i64 *finis
     if (kind == SNLT && honor) return min(start, date);
     if (kind != FNET && kind != MFO && kind != FNLT) return start;
     by_finish = start_for(n, slot, date);
+    if (kind != MFO) date = finish_from(n, slot, by_finish);
     if ((kind == MFO && honor) || ((kind == FNET || kind == MFO) && (!linked || by_finish > start)) ||
         (kind == FNLT && honor && by_finish < start)) {
         *finish = date;
@@ -251,18 +256,21 @@ static i64 scheduled(const Net *n, i64 slot, i64 *finish) {
 }
 
 static i64 started_finish(const Net *n, i64 slot) {
-    i64 row = LEAF(DURATION_CALENDAR, slot), resume = LEAF(RESUME, slot), finish, asked, link;
-    i64 first = LEAF(TRACK_FIRST, slot), end = LEAF(TRACK_END, slot);
+    i64 row = LEAF(DURATION_CALENDAR, slot), resume = LEAF(RESUME, slot), finish, asked, link, longest = 1;
+    i64 first = LEAF(TRACK_FIRST, slot), end = LEAF(TRACK_END, slot), date = LEAF(CONSTRAINT_DATE, slot);
+    if (LEAF(COMPLETE, slot)) return finish_from(n, slot, LEAF(FIXED_START, slot));
     if (resume == NONE || LEAF(STOPS_WHERE_DONE, slot))
         resume = max(resume, add(&n->t, row, LEAF(FIXED_START, slot), LEAF(DURATION, slot) - LEAF(REMAINING, slot)));
     if (n->settings[SET_SPLITS]) resume = max(resume, n->settings[SET_STATUS]);
     if (n->settings[SET_RETAINED]) resume = max(resume, driving_link(n, slot, &asked, &link));
-    if (first == end) return add(&n->t, row, resume, LEAF(REMAINING, slot));
-    finish = resume;
+    finish = first == end ? add(&n->t, row, resume, LEAF(REMAINING, slot)) : resume;
+    for (i64 k = first; k < end; k++) longest = max(longest, TRACK(TRACK_LENGTH, k));
     for (i64 k = first; k < end; k++) {
-        i64 minutes = TRACK(TRACK_LENGTH, k) * LEAF(REMAINING, slot) / LEAF(DURATION, slot);
+        i64 minutes = TRACK(TRACK_LENGTH, k) * LEAF(REMAINING, slot) / longest;
         finish = max(finish, add(&n->t, TRACK(TRACK_CALENDAR, k), resume, minutes));
     }
+    if (LEAF(CONSTRAINT, slot) == FNET && date != NONE && between(&n->t, row, finish, date) > 0)
+        return previous_finish(&n->t, row, date);
     return finish;
 }
 
@@ -362,7 +370,7 @@ static i64 project_finish(const Net *n) {
 
 static i64 leaf_limit(const Net *n, i64 link, i64 leaf, i64 start_row) {
     i64 kind = LINK(KIND, link);
-    if (LEAF(INACTIVE, leaf) || LEAF(COMPLETE, leaf)) return NONE;
+    if (LEAF(INACTIVE, leaf) || (LEAF(COMPLETE, leaf) && !n->settings[SET_ACTUALS])) return NONE;
     return shifted(n, link, leaf, FOUND(kind == FF || kind == SF ? LATE_FINISH : start_row, leaf), -1);
 }
 
@@ -429,7 +437,10 @@ static int place_late(const Net *n, i64 slot, i64 end) {
         finish = late_finish(n, slot, end);
         start = late_start(n, slot, finish);
         passed = LEAF(MODE, slot) == AUTO ? start - LEAF(DELAY, slot) : start;
-        if (LEAF(MODE, slot) == STARTED) passed = start, start = LEAF(FIXED_START, slot);
+        if (LEAF(MODE, slot) == STARTED) {
+            passed = n->settings[SET_ACTUALS] ? LEAF(FIXED_START, slot) : start;
+            start = LEAF(FIXED_START, slot);
+        }
     }
     int changed = store(n, LATE_START, slot, start);
     changed |= store(n, LATE_FINISH, slot, finish);

@@ -67,7 +67,9 @@ STOPS_WHERE_DONE = 19
 """Whether work stopped where what is done ends, even if RESUME is before it."""
 GIVEN_INACTIVE = 20
 """Whether the task itself is inactive; INACTIVE counts what is above and below it too."""
-LEAF_ROWS = 21
+UNPAUSED = 21
+"""The duration without its pauses, which percentages are of."""
+LEAF_ROWS = 22
 
 # Tracks: assignments that move dates ----------------------------------------------------------------------------
 TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2
@@ -76,13 +78,14 @@ TRACK_ROWS = 3
 
 # Settings --------------------------------------------------------------------------------------------------------
 SET_PROJECT_START, SET_STATUS, SET_HONOR, SET_ENDS_FLOAT, SET_RETAINED, SET_CRITICAL_SLACK = 0, 1, 2, 3, 4, 5
-SET_MIRRORED, SET_SPLITS = 6, 7
+SET_MIRRORED, SET_SPLITS, SET_ACTUALS = 6, 7, 8
 SET_LONGEST_PATH, SET_NEAR_CRITICAL = 9, 10
 """Instant; instant before which nothing unfinished lies, or NONE; constraint dates win over links; tasks without
 successors have no slack beyond their own finish; the remainder of a started task waits for predecessors; minutes;
 time runs backwards (schedule from finish), so the source of a link is the successor, on whose calendar lags count;
-the remainder of a started task may be apart from what is done; the longest path is critical, not what has little
-slack; minutes above the critical slack within which a task is nearly critical, 0 for none."""
+the remainder of a started task may be apart from what is done; actual dates hold back what is before them;
+the longest path is critical, not what has little slack; minutes above the critical slack within which a task is nearly
+critical, 0 for none."""
 SETTINGS = 11
 
 # Found, a column a slot ------------------------------------------------------------------------------------------

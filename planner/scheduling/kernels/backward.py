@@ -41,6 +41,7 @@ from planner.scheduling.kernels.arrays import (
     PASSED_START,
     PLACE,
     REMAINING,
+    SET_ACTUALS,
     SET_ENDS_FLOAT,
     SF,
     SNLT,
@@ -137,8 +138,11 @@ def branch_limit(net: Network, tables: WorkTables, found: Found, link: int, slot
 
 
 def leaf_limit(net: Network, tables: WorkTables, found: Found, link: int, leaf: int, start_row: int) -> int:
-    """Return the latest instant that a leaf allows the driving end of a link to it; complete leaves allow any."""
-    if net.leaves[INACTIVE, leaf] or net.leaves[COMPLETE, leaf]:
+    """Return the latest instant that a leaf allows the driving end of a link to it.
+
+    Complete leaves allow any, unless actual dates hold back what is before them.
+    """
+    if net.leaves[INACTIVE, leaf] or (net.leaves[COMPLETE, leaf] and not net.settings[SET_ACTUALS]):
         return NONE
     row = LATE_FINISH if net.links[KIND, link] in (FF, SF) else start_row
     return shifted(net, tables, found, link, leaf, int(found.values[row, leaf]), -1)
@@ -187,7 +191,7 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
         start = late_start(net, tables, found, slot, finish)
         passed = start - int(leaves[DELAY, slot]) if leaves[MODE, slot] == AUTO else start
         if leaves[MODE, slot] == STARTED:
-            passed = start
+            passed = int(leaves[FIXED_START, slot]) if net.settings[SET_ACTUALS] else start
             start = int(leaves[FIXED_START, slot])
     found.values[LATE_START, slot] = start
     found.values[LATE_FINISH, slot] = finish

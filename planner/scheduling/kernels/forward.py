@@ -10,6 +10,7 @@ from planner.scheduling.kernels.arrays import (
     BY_START,
     BY_STATUS,
     CALENDAR,
+    COMPLETE,
     CONSTRAINT,
     CONSTRAINT_DATE,
     DELAY,
@@ -59,11 +60,13 @@ from planner.scheduling.kernels.arrays import (
     SNET,
     SNLT,
     SOURCE,
+    SS,
     START,
     STARTED,
     STOPS_WHERE_DONE,
     TARGET,
     Found,
+    Ints,
     Marks,
     Network,
     WorkTables,
@@ -77,7 +80,7 @@ from planner.scheduling.kernels.placing import (
     start_for,
     start_of_rest,
 )
-from planner.scheduling.kernels.worktime import add, next_start
+from planner.scheduling.kernels.worktime import add, between, next_start, previous_finish
 
 
 def forward_pass(net: Network, tables: WorkTables, found: Found, marks: Marks, use_late: bool) -> None:
@@ -226,15 +229,24 @@ def given_dates(net: Network, tables: WorkTables, slot: int) -> tuple[int, int]:
 
 
 def link_instant(net: Network, tables: WorkTables, found: Found, link: int, leaf: int) -> tuple[int, bool]:
-    """Return the instant a link gives and whether it is one for the finish; NONE when the link has no say."""
+    """Return the start that a link asks for and whether it is by the finish; NONE when the link has no say.
+
+    Where it is for the finish, the lag moves the start (domain.md §1.3); nor is the finish before what it leads to.
+    """
     source = net.links[SOURCE, link]
     if net.leaves[INACTIVE, source]:
         return NONE, False
     if net.structure[FIRST_CHILD, source] >= 0 and found.values[FIRST_LEAF, source] < 0:
         return NONE, False
     kind = net.links[KIND, link]
-    end = found.values[EARLY_FINISH, source] if kind in (FS, FF) else found.values[EARLY_START, source]
-    return shifted(net, tables, found, link, leaf, int(end), 1), kind in (FF, SF)
+    end = int(found.values[EARLY_FINISH, source] if kind in (FS, FF) else found.values[EARLY_START, source])
+    moved = shifted(net, tables, found, link, leaf, end, 1)
+    if kind in (FS, SS):
+        return moved, False
+    start = start_of_rest(net, tables, leaf, moved)
+    if moved != end:
+        start = max(start, shifted(net, tables, found, link, leaf, start_of_rest(net, tables, leaf, end), 1))
+    return start, True
 
 
 def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> tuple[int, int, int]:
@@ -256,8 +268,8 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
             finish = NONE
             if for_finish:
                 if net.links[KIND, link] == SF and net.links[LAG, link] == 0:
-                    finish = instant
-                instant = max(start_of_rest(net, tables, slot, instant), int(net.settings[SET_PROJECT_START]))
+                    finish = int(found.values[EARLY_START, net.links[SOURCE, link]])
+                instant = max(instant, int(net.settings[SET_PROJECT_START]))
             if instant > best or (instant == best and finish > best_finish):
                 best, best_finish, best_link = instant, finish, int(link)
         holder = int(structure[INHERITS_IN, holder])
@@ -305,7 +317,10 @@ def unlinked_start(net: Network, tables: WorkTables, slot: int) -> int:
 
 
 def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked: bool) -> tuple[int, int]:
-    """Return the start that a constraint asks for and, where it names a finish, that finish."""
+    """Return the start that a constraint asks for and, where it names a finish, that finish.
+
+    Only "must finish on" keeps a date at which nobody works.
+    """
     kind = net.leaves[CONSTRAINT, slot]
     date = int(net.leaves[CONSTRAINT_DATE, slot])
     honor = net.settings[SET_HONOR]
@@ -318,6 +333,8 @@ def constrained(net: Network, tables: WorkTables, slot: int, start: int, linked:
     if kind != FNET and kind != MFO and kind != FNLT:
         return start, NONE
     by_finish = start_for(net, tables, slot, date)
+    if kind != MFO:
+        date = finish_from(net, tables, slot, by_finish)
     if kind == MFO and honor:
         return by_finish, date
     if kind in (FNET, MFO):
@@ -329,11 +346,14 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
     """Return the finish of a leaf that has started: what remains, from where work goes on.
 
     Work goes on at the resume date if one is given, else where what is done ended; where started tasks may be split
-    never before the status date, and under retained logic not before the links allow.
+    never before the status date, and under retained logic not before the links allow. "Finish no earlier than" moves
+    the finish on (domain.md §1.2).
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
     start = int(leaves[FIXED_START, slot])
+    if leaves[COMPLETE, slot]:
+        return finish_from(net, tables, slot, start)
     done = int(leaves[DURATION, slot] - leaves[REMAINING, slot])
     resume = int(leaves[RESUME, slot])
     if resume == NONE or leaves[STOPS_WHERE_DONE, slot]:
@@ -342,4 +362,15 @@ def started_finish(net: Network, tables: WorkTables, found: Found, slot: int) ->
         resume = max(resume, int(net.settings[SET_STATUS]))
     if net.settings[SET_RETAINED]:
         resume = max(resume, driving_link(net, tables, found, slot)[0])
-    return remainder_finish(net, tables, slot, resume)
+    finish = remainder_finish(net, tables, slot, resume)
+    date = int(leaves[CONSTRAINT_DATE, slot])
+    if leaves[CONSTRAINT, slot] == FNET and date != NONE and between(tables, row, finish, date) > 0:
+        return previous_finish(tables, row, date)
+    return finish
+
+
+def started_finishes(net: Network, tables: WorkTables, found: Found, finishes: Ints) -> None:
+    """Fill in the finish of each leaf that has started, whatever its links say; the others stay as they are."""
+    for slot in range(net.leaves.shape[1]):
+        if net.leaves[MODE, slot] == STARTED:
+            finishes[slot] = started_finish(net, tables, found, slot)

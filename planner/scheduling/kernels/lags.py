@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planner.scheduling.kernels.arrays import (
     CALENDAR,
-    DURATION,
     DURATION_CALENDAR,
     EARLY_FINISH,
     EARLY_START,
@@ -17,6 +16,7 @@ from planner.scheduling.kernels.arrays import (
     SET_MIRRORED,
     SOURCE,
     TARGET,
+    UNPAUSED,
     WORKING_LAG,
     Found,
     Network,
@@ -26,9 +26,9 @@ from planner.scheduling.kernels.worktime import add, between
 
 
 def task_minutes(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
-    """Return a task's duration; of a summary the working time between its dates."""
+    """Return a task's duration without pauses; of a summary the working time between its dates."""
     if net.structure[FIRST_CHILD, slot] < 0:
-        return int(net.leaves[DURATION, slot])
+        return int(net.leaves[UNPAUSED, slot])
     row = int(net.leaves[CALENDAR, slot])
     return between(tables, row, int(found.values[EARLY_START, slot]), int(found.values[EARLY_FINISH, slot]))
 
@@ -50,7 +50,8 @@ def counts_on_clock(net: Network, link: int) -> bool:
     if kind in (ELAPSED_LAG, ELAPSED_PERCENT_LAG):
         return True
     slot = int(net.links[TARGET, link]) if net.settings[SET_MIRRORED] else int(net.links[SOURCE, link])
-    return bool(kind == PERCENT_LAG and net.leaves[DURATION_CALENDAR, slot] == 0)
+    leaf = net.structure[FIRST_CHILD, slot] < 0
+    return bool(kind == PERCENT_LAG and leaf and net.leaves[DURATION_CALENDAR, slot] == 0)
 
 
 def shifted(net: Network, tables: WorkTables, found: Found, link: int, leaf: int, instant: int, sign: int) -> int:

@@ -279,8 +279,12 @@ def arrival_limit(
         instant = last_start(net, tables, leaf, bound - int(leaves[DELAY, leaf]))
     else:
         instant = bound
-    instant = before_lag(net, tables, found, link, leaf, instant)
-    return last_arrival(net, tables, leaf, instant) if net.links[KIND, link] in (FF, SF) else instant
+    before = before_lag(net, tables, found, link, leaf, instant)
+    if net.links[KIND, link] not in (FF, SF):
+        return before
+    # As in `forward.link_instant`, the lag moves both the start and the finish that the link asks for.
+    arrival = last_arrival(net, tables, leaf, instant)
+    return min(last_arrival(net, tables, leaf, before), before_lag(net, tables, found, link, leaf, arrival))
 
 
 def stands_still(net: Network, tables: WorkTables, leaf: int, bound: int) -> bool:

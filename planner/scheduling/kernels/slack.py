@@ -17,7 +17,6 @@ from planner.scheduling.kernels.arrays import (
     FF,
     FINISH,
     FIRST_CHILD,
-    FIRST_LEAF,
     FNLT,
     FREE_SLACK,
     FS,
@@ -25,7 +24,6 @@ from planner.scheduling.kernels.arrays import (
     INCOMING,
     INCOMING_FIRST,
     INHERITS_IN,
-    INHERITS_OUT,
     IS_CRITICAL,
     KIND,
     LATE_FINISH,
@@ -44,7 +42,6 @@ from planner.scheduling.kernels.arrays import (
     SET_CRITICAL_SLACK,
     SET_HONOR,
     SET_NEAR_CRITICAL,
-    SF,
     SNLT,
     SOURCE,
     SPAN,
@@ -73,7 +70,7 @@ def slack_pass(net: Network, tables: WorkTables, found: Found, marks: Marks) -> 
         marks.slack[slot] = False
         before = (found.values[TOTAL_SLACK, slot], found.values[FREE_SLACK, slot], found.values[CRITICAL, slot])
         if structure[FIRST_CHILD, slot] >= 0:
-            roll_up_slack(net, found, slot)
+            roll_up_slack(net, tables, found, slot)
             row = int(net.leaves[CALENDAR, slot])
             found.values[SPAN, slot] = between(
                 tables, row, int(found.values[START, slot]), int(found.values[FINISH, slot])
@@ -94,39 +91,28 @@ def mark_gaps(net: Network, marks: Marks, moved: Flags) -> None:
         holder = slot
         while holder >= 0:
             for index in range(structure[INCOMING_FIRST, holder], structure[INCOMING_FIRST, holder + 1]):
-                mark_branch(net, marks, int(net.links[SOURCE, net.links[INCOMING, index]]))
+                marks.slack[net.links[SOURCE, net.links[INCOMING, index]]] = True
             holder = int(structure[INHERITS_IN, holder])
 
 
-def mark_branch(net: Network, marks: Marks, slot: int) -> None:
-    """Mark a task and all below it."""
-    structure = net.structure
-    for index in range(structure[PLACE, slot], structure[BRANCH_END, slot]):
-        marks.slack[structure[DEPTH_FIRST, index]] = True
+def roll_up_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> None:
+    """Give a summary the least slack of its active children; it is critical, or nearly, when one of them is.
 
-
-def roll_up_slack(net: Network, found: Found, slot: int) -> None:
-    """Give a summary the least slack of its active children; it is critical, or nearly, when one of them is."""
+    Its free slack is that of its own links, as a leaf's is (measured on plans of Microsoft Project).
+    """
     structure, leaves = net.structure, net.leaves
-    total = free = NONE
+    total = NONE
     critical = 0
     child = structure[FIRST_CHILD, slot]
     while child >= 0:
         if leaves[INACTIVE, slot] or not leaves[INACTIVE, child]:
-            total = (
-                int(found.values[TOTAL_SLACK, child])
-                if total == NONE
-                else min(total, int(found.values[TOTAL_SLACK, child]))
-            )
-            free = (
-                int(found.values[FREE_SLACK, child])
-                if free == NONE
-                else min(free, int(found.values[FREE_SLACK, child]))
-            )
+            slack = int(found.values[TOTAL_SLACK, child])
+            total = slack if total == NONE else min(total, slack)
             critical |= int(found.values[CRITICAL, child])
         child = structure[NEXT_SIBLING, child]
-    found.values[TOTAL_SLACK, slot] = 0 if total == NONE else total
-    found.values[FREE_SLACK, slot] = 0 if free == NONE else free
+    total = 0 if total == NONE else total
+    found.values[TOTAL_SLACK, slot] = total
+    found.values[FREE_SLACK, slot] = free_slack(net, tables, found, slot, total)
     found.values[CRITICAL, slot] = critical
 
 
@@ -138,8 +124,7 @@ def leaf_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> Non
         return
     total = total_slack(net, tables, found, slot)
     found.values[TOTAL_SLACK, slot] = total
-    gap = least_gap(net, tables, found, slot)
-    found.values[FREE_SLACK, slot] = 0 if total < 0 else max(0, total if gap == NONE else gap)
+    found.values[FREE_SLACK, slot] = free_slack(net, tables, found, slot, total)
     found.values[CRITICAL, slot] = critical_flags(net, found, slot)
 
 
@@ -156,8 +141,8 @@ def critical_flags(net: Network, found: Found, slot: int) -> int:
 def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return the smaller of start and finish slack; of a started task the latter.
 
-    As late as possible leaves none. What is put before where the links ask for, by a date that is honoured or by late
-    dates, is short by that much.
+    As late as possible leaves none. What a date that is honoured puts before where the links ask for is short by that
+    much.
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
@@ -169,33 +154,38 @@ def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> in
         return slack
     kind = leaves[CONSTRAINT, slot]
     if kind == ALAP:
-        slack = 0
-    pulled = kind == ALAP or (net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT))
+        return 0
+    pulled = net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT)
     if pulled and found.values[LOGIC_START, slot] > found.values[EARLY_START, slot]:
         short = between(tables, row, int(found.values[LOGIC_START, slot]), int(found.values[EARLY_START, slot]))
         slack = min(slack, short)
     return slack
 
 
+def free_slack(net: Network, tables: WorkTables, found: Found, slot: int, total: int) -> int:
+    """Return by how much a task can slip before it moves another or has used up its total slack."""
+    if total <= 0:
+        return 0
+    gap = least_gap(net, tables, found, slot)
+    return total if gap == NONE else max(0, min(gap, total))
+
+
 def least_gap(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
-    """Return the smallest gap to a successor, NONE without any that is unfinished."""
+    """Return the smallest gap to a successor by a task's own links, NONE without any that is unfinished.
+
+    Links of a summary above it say nothing of it (measured on plans of Microsoft Project).
+    """
     structure = net.structure
     least = NONE
-    holder = slot
-    while holder >= 0:
-        for index in range(structure[OUTGOING_FIRST, holder], structure[OUTGOING_FIRST, holder + 1]):
-            link = net.links[OUTGOING, index]
-            target = net.links[TARGET, link]
-            by_start = net.links[KIND, link] == SS or net.links[KIND, link] == SF
-            if by_start and holder != slot and found.values[FIRST_LEAF, holder] != slot:
-                continue
-            for place in range(structure[PLACE, target], structure[BRANCH_END, target]):
-                leaf = structure[DEPTH_FIRST, place]
-                if structure[FIRST_CHILD, leaf] < 0:
-                    gap = link_gap(net, tables, found, link, slot, leaf)
-                    if gap != NONE and (least == NONE or gap < least):
-                        least = gap
-        holder = int(structure[INHERITS_OUT, holder])
+    for index in range(structure[OUTGOING_FIRST, slot], structure[OUTGOING_FIRST, slot + 1]):
+        link = net.links[OUTGOING, index]
+        target = net.links[TARGET, link]
+        for place in range(structure[PLACE, target], structure[BRANCH_END, target]):
+            leaf = structure[DEPTH_FIRST, place]
+            if structure[FIRST_CHILD, leaf] < 0:
+                gap = link_gap(net, tables, found, link, slot, leaf)
+                if gap != NONE and (least == NONE or gap < least):
+                    least = gap
     return least
 
 
@@ -207,7 +197,7 @@ def link_gap(net: Network, tables: WorkTables, found: Found, link: int, slot: in
     kind = net.links[KIND, link]
     held = found.values[EARLY_START, leaf] if kind in (FS, SS) else found.values[EARLY_FINISH, leaf]
     end = found.values[EARLY_FINISH, slot] if kind in (FS, FF) else found.values[EARLY_START, slot]
-    row = int(leaves[DURATION_CALENDAR, slot])
+    row = int(leaves[CALENDAR if net.structure[FIRST_CHILD, slot] >= 0 else DURATION_CALENDAR, slot])
     if counts_on_clock(net, link) or lag_minutes(net, tables, found, link) == 0:
         return between(tables, row, int(end), shifted(net, tables, found, link, leaf, int(held), -1))
     return between(tables, row, shifted(net, tables, found, link, leaf, int(end), 1), int(held))

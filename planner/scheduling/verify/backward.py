@@ -52,8 +52,8 @@ def _linked_finish(
 ) -> tuple[int, str]:
     """Return the latest finish that successors allow, never after the project's."""
     open_ended = early[item.task.id].finish if problem.settings.many_paths else end
-    arcs = [arc for arc in item.outgoing if not is_complete(problem.items[arc.target])]
-    bounds = [bound for arc in arcs if (bound := _bound(problem, item, arc, early, late)) is not None]
+    counted = [arc for arc in item.outgoing if problem.settings.actuals or not is_complete(problem.items[arc.target])]
+    bounds = [bound for arc in counted if (bound := _bound(problem, item, arc, early, late)) is not None]
     return min((end, "project finish"), *(bounds or [(open_ended, "own finish")]))
 
 
@@ -63,7 +63,7 @@ def _bound(
     """Return the latest finish that one link allows, None where it sets no limit."""
     successor = problem.items[arc.target]
     begins = late[arc.target].start - (successor.delay if successor.standing is Standing.OPEN else 0)
-    if arc.to_summary and successor.standing is Standing.STARTED:
+    if (arc.to_summary or problem.settings.actuals) and successor.standing is Standing.STARTED:
         begins = early[arc.target].start
     ends = late[arc.target].finish
     if arc.type is LinkType.FS:

@@ -20,7 +20,7 @@ from planner.scheduling.verify.items import (
     read,
 )
 from planner.scheduling.verify.paths import longest_path
-from planner.scheduling.verify.slack import free_slack, total_slack
+from planner.scheduling.verify.slack import free_slack, room, total_slack
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,21 @@ def expected(project: Project, calendars: Calendars) -> dict[int, Expected]:
     free = {one: _summary_room(project, calendars, problem, early, one, totals[one]) for one in summaries}
     if backwards:
         found = {task_id: _turned(value) for task_id, value in found.items()}
-    for task_id in reversed(project.outline):
-        if project.is_summary(task_id) and leaves_of(project, task_id):
-            found[task_id] = _summary(project, calendars, found, task_id)
+    for task_id in summaries:
+        found[task_id] = _summary(project, calendars, found, task_id, free[task_id])
     return found
+
+
+def _summary_room(
+    project: Project, calendars: Calendars, problem: Problem, early: dict[int, Dates], task_id: int, total: int
+) -> int:
+    """Return the free slack of a summary by the links drawn from it."""
+    below = [early[leaf] for leaf in leaves_of(project, task_id)]
+    span = Dates(min(one.start for one in below), max(one.finish for one in below), "roll-up")
+    time = calendar_of(project, calendars, project.tasks[task_id])
+    if project.plan.schedule_from is ScheduleFrom.FINISH:
+        time = time.mirrored()
+    return room(problem, problem.from_summaries[task_id], span, time, early, total)
 
 
 def _has_late(problem: Problem) -> bool:
@@ -98,9 +109,7 @@ def _leaf(problem: Problem, item: Item, early: dict[int, Dates], late: dict[int,
     )
 
 
-def _by_longest_path(
-    problem: Problem, early: dict[int, Dates], found: dict[int, Expected]
-) -> dict[int, Expected]:
+def _by_longest_path(problem: Problem, early: dict[int, Dates], found: dict[int, Expected]) -> dict[int, Expected]:
     """Return the values with the longest path critical; nearly so is what is critical by its slack alone, or nearly."""
     path, near = longest_path(problem, early), problem.settings.near
     return {
@@ -133,7 +142,7 @@ def _turned(value: Expected) -> Expected:
     )
 
 
-def _summary(project: Project, calendars: Calendars, found: dict[int, Expected], task_id: int) -> Expected:
+def _summary(project: Project, calendars: Calendars, found: dict[int, Expected], task_id: int, free: int) -> Expected:
     """Return the roll-up of what is active below a summary (domain.md §1.9); a manual one shows its own dates."""
     below = [found[leaf] for leaf in leaves_of(project, task_id)]
     children = [found[child] for child in project.children(task_id) if child in found]
@@ -153,7 +162,7 @@ def _summary(project: Project, calendars: Calendars, found: dict[int, Expected],
         duration=time.between(start, finish),
         percent=_rolled_percent(project, task_id),
         total_slack=min(leaf.total_slack for leaf in below),
-        free_slack=min(leaf.free_slack for leaf in below),
+        free_slack=free,
         critical=any(leaf.critical for leaf in below),
         near_critical=any(leaf.near_critical for leaf in below) and not any(leaf.critical for leaf in below),
         early_rule="roll-up",

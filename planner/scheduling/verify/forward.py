@@ -20,9 +20,7 @@ class Slip(NamedTuple):
     minutes: int
 
 
-def early_dates(
-    problem: Problem, late: dict[int, Dates] | None = None, slip: Slip | None = None
-) -> dict[int, Dates]:
+def early_dates(problem: Problem, late: dict[int, Dates] | None = None, slip: Slip | None = None) -> dict[int, Dates]:
     """Return the early dates; tasks as late as possible are at `late` when it is given, one may slip."""
     begin = problem.settings.start
     dates = {task_id: Dates(begin, begin, "unplaced") for task_id in problem.items}
@@ -100,11 +98,25 @@ def driven_start(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple
 
 def _bound(problem: Problem, arc: Arc, item: Item, dates: dict[int, Dates]) -> int:
     """Return the earliest start that one link allows; FF and SF never ask for one before the project's."""
-    reached = arc.after(_asked(arc, dates), dates)
+    start = asked_start(arc, item, _asked(arc, dates), dates)
+    return start if arc.type in (LinkType.FS, LinkType.SS) else max(start, problem.settings.start)
+
+
+def asked_start(arc: Arc, item: Item, instant: int, dates: dict[int, Dates]) -> int:
+    """Return the start that a link asks for by an instant of its predecessor.
+
+    The lag of FF and SF moves the start (domain.md §1.3), and the finish is not before what the lag leads to either.
+    """
+    moved = arc.after(instant, dates)
     if arc.type in (LinkType.FS, LinkType.SS):
-        return reached
-    start = item.time.add(reached, -item.left) if item.standing is Standing.STARTED else item.start_for(reached)
-    return max(start, problem.settings.start)
+        return moved
+    start = _begin(item, moved)
+    return start if moved == instant else max(start, arc.after(_begin(item, instant), dates))
+
+
+def _begin(item: Item, finish: int) -> int:
+    """Return where a task, or what remains of it, has to begin to end by an instant."""
+    return item.time.add(finish, -item.left) if item.standing is Standing.STARTED else item.start_for(finish)
 
 
 def _asked_finishes(item: Item, start: int, dates: dict[int, Dates]) -> list[int]:
@@ -131,7 +143,7 @@ def _constrained(problem: Problem, item: Item, start: int) -> Dates | None:
         return None
     by_finish = kind in (C.FNET, C.FNLT, C.MFO)
     begin = item.start_for(date) if by_finish else date
-    finish = date if by_finish else item.finish_from(begin)
+    finish = date if kind is C.MFO else item.finish_from(begin)
     later = kind in (C.SNET, C.FNET) or (kind in (C.MSO, C.MFO) and not honor)
     earlier = kind in (C.SNLT, C.FNLT) and honor
     exactly = kind in (C.MSO, C.MFO) and honor
@@ -155,13 +167,7 @@ def resumption(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple[i
 
     A task that may not be split waits for nothing.
     """
-    assert item.start is not None
-    waits = [] if item.task.resume is None else [(item.task.resume, "resume")]
-    if item.task.resume is None or item.shared:
-        # Several people stopped when the first of them did, so that the work done may end after the resume date.
-        waits.append((item.time.add(item.start, item.length - item.left), "in progress"))
-    if problem.settings.status is not None and problem.settings.splits:
-        waits.append((problem.settings.status, "status date"))
+    waits = item.waits(problem.settings.status if problem.settings.splits else None)
     if problem.settings.retained:
         waits.extend((_bound(problem, arc, item, dates), f"retained {arc.type}") for arc in item.incoming)
     return max(waits)

@@ -76,7 +76,7 @@ class Arc:
         lag: minutes on `lag_time`, or hundredths of a percent of `whole`. clocked: it is elapsed time.
         whole: duration that a percentage is of, None for a lag in minutes.
         spanned, span_time: leaves and calendar of a summary, whose span is what the percentage is of instead.
-        to_summary: the link is drawn to a summary above the target.
+        to_summary: the link is drawn to a summary above the target. near: the task that it is drawn from.
     """
 
     link_id: int
@@ -90,6 +90,7 @@ class Arc:
     spanned: tuple[int, ...]
     span_time: Minutes
     to_summary: bool
+    near: int
 
     def lag_minutes(self, early: Mapping[int, Dates]) -> int:
         """Return the lag in minutes."""
@@ -187,13 +188,36 @@ class Item:
         """Return the finish asked for where it is the same point in working time: 08:00 for 17:00 the day before."""
         return asked if self.time.between(finish, asked) == 0 else finish
 
+    def waits(self, status: int | None) -> list[tuple[int, str]]:
+        """Return what the rest of a started task goes on after, links aside, and why."""
+        assert self.start is not None
+        waits = [] if self.task.resume is None else [(self.task.resume, "resume")]
+        if self.task.resume is None or self.shared:
+            # Several people stopped when the first of them did, so that the work done may end after the resume date.
+            waits.append((self.time.add(self.start, self.length - self.left), "in progress"))
+        return waits if status is None else [*waits, (status, "status date")]
+
     def rest_from(self, resume: int) -> int:
         """Return the finish of what is left, from an instant on; the longest assignment has all of it before it."""
+        finish, date = self._rest_worked(resume), self.constraint_date
+        if self.constraint is ConstraintType.FNET and date is not None and self.time.between(finish, date) > 0:
+            return self.time.previous_finish(date)
+        return finish
+
+    def _rest_worked(self, resume: int) -> int:
         if not self.stints:
             return self.time.add(resume, self.left)
         longest = max(1, *(stint.length for stint in self.stints))
         shares = [(stint.time, stint.length * self.left // longest) for stint in self.stints]
         return max([resume, *(time.add(resume, share) for time, share in shares)])
+
+    def kept_finish(self, status: int | None) -> int | None:
+        """Return the finish of a task that keeps its dates in a plan scheduled from its finish."""
+        if self.standing is not Standing.STARTED or self.start is None:
+            return self.finish
+        if self.task.percent_complete >= 100:
+            return self.finish_from(self.start)
+        return self.rest_from(max(self.waits(status))[0])
 
 
 @dataclass(frozen=True)
@@ -206,6 +230,7 @@ class Settings:
     many_paths: bool
     splits: bool
     retained: bool
+    actuals: bool
     critical_slack: int
     longest: bool
     near: int
@@ -213,9 +238,10 @@ class Settings:
 
 @dataclass(frozen=True)
 class Problem:
-    """All active leaves and the settings."""
+    """All active leaves, the links that are drawn from summaries by those, and the settings."""
 
     items: dict[int, Item]
+    from_summaries: dict[int, list[Arc]]
     settings: Settings
 
 
@@ -239,13 +265,15 @@ def read(project: Project, calendars: Calendars, *, backwards: bool = False) -> 
         arc for link in project.links.values() for arc in _arcs(project, calendars, items, link, backwards=backwards)
     ]
     if backwards:
-        items = {task_id: _turned_item(item) for task_id, item in items.items()}
+        status = plan.status_date if plan.status_is_data_date and plan.split_in_progress else None
+        items = {task_id: _turned_item(item, status) for task_id, item in items.items()}
         arcs = [_turned_arc(arc) for arc in arcs]
     for arc in arcs:
         items[arc.target].incoming.append(arc)
         for source in arc.sources:
             items[source].outgoing.append(arc)
-    return Problem(items, _settings(plan, backwards=backwards))
+    from_summaries = {one: [arc for arc in arcs if arc.near == one] for one in project.tasks if project.is_summary(one)}
+    return Problem(items, from_summaries, _settings(plan, backwards=backwards))
 
 
 def _settings(plan: Plan, *, backwards: bool) -> Settings:
@@ -257,6 +285,7 @@ def _settings(plan: Plan, *, backwards: bool) -> Settings:
         many_paths=plan.multiple_critical_paths,
         splits=plan.split_in_progress,
         retained=plan.split_in_progress and plan.progress_rule is not ProgressRule.OVERRIDE,
+        actuals=backwards or plan.progress_rule is ProgressRule.ACTUAL_DATES,
         critical_slack=plan.critical_slack,
         longest=plan.critical_by is CriticalBy.LONGEST_PATH,
         near=plan.near_critical,
@@ -313,7 +342,7 @@ def _ceiling(project: Project, task: Task) -> int | None:
 
 
 def _stints(project: Project, calendars: Calendars, task: Task, calendar: Minutes) -> Iterator[Stint]:
-    """Yield the assignments of a task when somebody's working time differs from the task's."""
+    """Yield the assignments of a task when somebody's working time differs from the task's or begins later."""
     if task.duration == 0 or task.mode is TaskMode.MANUAL or task.duration_unit in ELAPSED_UNITS:
         return
     if task.task_type is TaskType.FIXED_DURATION or (task.ignore_resource_calendars and task.calendar_id is not None):
@@ -329,8 +358,18 @@ def _stints(project: Project, calendars: Calendars, task: Task, calendar: Minute
             found.append(Stint(time, max(0, assignment.delay), _length(task, assignment)))
     if len(found) == 1:
         found = [replace(found[0], length=task.duration)]
-    if any((stint.time.works != calendar.works).any() for stint in found):
-        yield from found
+    elif found and not any((stint.time.works != calendar.works).any() for stint in found):
+        # All work when the task is worked on: its duration begins with the first of them.
+        first = min(stint.offset for stint in found)
+        found = [Stint(calendar, first, task.duration), *(stint for stint in found if stint.offset > first)]
+    if any(stint.offset or (stint.time.works != calendar.works).any() for stint in found):
+        yield from (_with_pauses(task, stint) for stint in found)
+
+
+def _with_pauses(task: Task, stint: Stint) -> Stint:
+    """Return an assignment with the pauses that begin before its end, on its own working time."""
+    end = stint.offset + stint.length
+    return replace(stint, length=stint.length + sum(pause for before, pause in task.splits if before < end))
 
 
 def _length(task: Task, assignment: Assignment) -> int:
@@ -356,12 +395,15 @@ def _arcs(
     sources, targets = (after, before) if backwards else (before, after)
     by_start = kind in (LinkType.SS, LinkType.SF)
     groups = [tuple(sources)] if by_start and sources else [(source,) for source in sources]
-    far_end = link.predecessor_id if backwards else link.successor_id
+    near_end, far_end = link.predecessor_id, link.successor_id
+    if backwards:
+        near_end, far_end = far_end, near_end
     own = calendar_of(project, calendars, project.tasks[link.successor_id])
     for target in targets:
         for group in groups:
             time = own if backwards else items[target].calendar
-            yield _arc(project, calendars, link, time, kind, group, target, project.is_summary(far_end))
+            arc = _arc(project, calendars, link, time, kind, group, target)
+            yield replace(arc, to_summary=project.is_summary(far_end), near=near_end)
 
 
 def _arc(
@@ -372,7 +414,6 @@ def _arc(
     kind: LinkType,
     sources: tuple[int, ...],
     target: int,
-    to_summary: bool,
 ) -> Arc:
     predecessor = project.tasks[link.predecessor_id]
     percent, summary = link.lag_unit in PERCENT_UNITS, project.is_summary(predecessor.id)
@@ -389,7 +430,8 @@ def _arc(
         whole=predecessor.duration if percent else None,
         spanned=tuple(leaves_of(project, predecessor.id)) if summary else (),
         span_time=calendar_of(project, calendars, predecessor),
-        to_summary=to_summary,
+        to_summary=False,
+        near=predecessor.id,
     )
 
 
@@ -397,8 +439,9 @@ def _turned_arc(arc: Arc) -> Arc:
     return replace(arc, lag_time=arc.lag_time.mirrored(), span_time=arc.span_time.mirrored())
 
 
-def _turned_item(item: Item) -> Item:
+def _turned_item(item: Item, status: int | None) -> Item:
     """Return a leaf with time running backwards; what has started keeps its dates, and a deadline moves nothing."""
+    finish = item.kept_finish(status)
     given = item.standing in (Standing.STARTED, Standing.GIVEN)
     calendar = item.calendar.mirrored()
     return replace(
@@ -407,7 +450,7 @@ def _turned_item(item: Item) -> Item:
         time=item.time.mirrored() if item.elapsed else calendar,
         calendar=calendar,
         stints=tuple(replace(stint, time=stint.time.mirrored()) for stint in item.stints),
-        start=None if item.finish is None else -item.finish,
+        start=None if finish is None else -finish,
         finish=None if item.start is None else -item.start,
         constraint=_MIRRORED_CONSTRAINT.get(item.constraint, item.constraint),
         constraint_date=None if item.constraint_date is None else -item.constraint_date,

@@ -10,7 +10,7 @@ from planner.records import LinkType
 from planner.scheduling.paths import PathTo
 from planner.scheduling.schedule import NONE, Schedule
 from planner.scheduling.verify.backward import is_complete
-from planner.scheduling.verify.forward import Slip, early_dates
+from planner.scheduling.verify.forward import Slip, asked_start, early_dates
 from planner.scheduling.verify.hours import Calendars
 from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing, leaves_of, read
 from planner.scheduling.verify.slack import PULLING
@@ -56,9 +56,7 @@ def _drivers(problem: Problem, item: Item, early: dict[int, Dates]) -> Iterator[
 def _drives(problem: Problem, arc: Arc, item: Item, date: int, early: dict[int, Dates]) -> bool:
     """Whether a link from a date alone would put a leaf, or what remains of it, where it is."""
     own, started = early[item.task.id], item.standing is Standing.STARTED
-    if arc.type in (LinkType.FF, LinkType.SF):
-        date = item.time.add(date, -item.left) if started else item.start_for(date)
-    instant = arc.after(date, early)
+    instant = asked_start(arc, item, date, early)
     if started:
         return problem.settings.retained and item.left > 0 and item.rest_from(instant) == own.finish
     if item.standing is not Standing.OPEN:

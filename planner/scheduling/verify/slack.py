@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from planner.records import ConstraintType as C
 from planner.records import LinkType
 from planner.scheduling.verify.backward import is_complete
 from planner.scheduling.verify.forward import driven_start
 from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing
+from planner.scheduling.verify.minutes import Minutes
 
 PULLING = (C.MSO, C.MFO, C.SNLT, C.FNLT)
 """Constraints that, when they are honoured, put a task before what its links ask for."""
@@ -23,9 +26,9 @@ def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dic
     slack = min(item.time.between(own.start, last.start), at_finish)
     if item.standing is not Standing.OPEN:
         return slack
-    as_late = item.constraint is C.ALAP
-    slack = 0 if as_late else slack
-    if item.incoming and (as_late or (item.constraint in PULLING and problem.settings.honor)):
+    if item.constraint is C.ALAP:
+        return 0
+    if item.incoming and item.constraint in PULLING and problem.settings.honor:
         # The task sits on its date; what its predecessors lack shows here (corpus, "What the real plans say" 6).
         driven = driven_start(problem, item, early)[0]
         driven = item.snapped(driven + item.delay) if item.delay else driven
@@ -35,26 +38,21 @@ def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dic
 
 def free_slack(problem: Problem, item: Item, early: dict[int, Dates], total: int) -> int:
     """Return how far a task may slip before another one moves."""
-    if is_complete(item) or total < 0:
-        return 0
-    gaps = [
-        _gap(item, arc, early)
-        for arc in item.outgoing
-        if not is_complete(problem.items[arc.target]) and item.task.id in _counted(arc, early)
-    ]
-    return max(0, min(gaps)) if gaps else total
+    own = [arc for arc in item.outgoing if arc.near == item.task.id]
+    return room(problem, own, early[item.task.id], item.time, early, total)
 
 
-def _counted(arc: Arc, early: dict[int, Dates]) -> tuple[int, ...]:
-    """Return the leaves that a link counts from."""
-    return (min(arc.sources, key=lambda source: early[source].start),)
+def room(problem: Problem, arcs: Iterable[Arc], own: Dates, time: Minutes, early: dict[int, Dates], total: int) -> int:
+    """Return the free slack of a leaf or summary with such dates and calendar: never more than its total slack."""
+    gaps = [_gap(arc, own, time, early) for arc in arcs if not is_complete(problem.items[arc.target])]
+    return max(0, min([total, *gaps]))
 
 
-def _gap(item: Item, arc: Arc, early: dict[int, Dates]) -> int:
+def _gap(arc: Arc, own: Dates, time: Minutes, early: dict[int, Dates]) -> int:
     """Return the working time of the task between what the lag leads to and the successor."""
-    own, other = early[item.task.id], early[arc.target]
+    other = early[arc.target]
     reached = other.start if arc.type in (LinkType.FS, LinkType.SS) else other.finish
     left = own.finish if arc.type in (LinkType.FS, LinkType.FF) else own.start
     if arc.clocked:
-        return item.time.between(left, arc.before(reached, early))
-    return item.time.between(arc.after(left, early), reached)
+        return time.between(left, arc.before(reached, early))
+    return time.between(arc.after(left, early), reached)

@@ -88,6 +88,8 @@ class _Maker:
         self._rng = rng
         self._features = features
         self._calendars = 1
+        # From the finish a delay is negative: it puts a task before its place.
+        self._delays = (-240, -720, -1440) if features.from_finish else (240, 720, 1440)
 
     def records(self, count: int) -> Iterator[tuple[str, Record]]:
         yield "plan", self._plan()
@@ -191,7 +193,7 @@ class _Maker:
             calendar_id=rng.randint(1, self._calendars) if self._chance(0.3) else None,
             ignore_resource_calendars=self._chance(0.2),
             task_type=rng.choice(list(TaskType)),
-            levelling_delay=rng.choice((240, 720, 1440)) if features.levelling and self._chance(0.15) else 0,
+            levelling_delay=rng.choice(self._delays) if features.levelling and self._chance(0.15) else 0,
             deadline=self._instant() if features.deadlines and self._chance(0.2) else None,
             active=not (features.inactive and self._chance(0.1)),
         )
@@ -225,7 +227,7 @@ class _Maker:
             finish = start + rng.randint(0, 6) * DAY + (540 if task.duration else 0)
             return msgspec.structs.replace(task, actual_start=start, actual_finish=finish, percent_complete=100.0)
         percent = rng.choice((0.0, 25.0, 50.0, 75.0))
-        done = rng.choice((None, round(task.duration * percent / 100)))
+        done = rng.choice((None, round(task.duration * percent / 100), task.duration // 3))
         resume = start + rng.randint(0, 6) * DAY if percent and self._chance(0.3) else None
         return msgspec.structs.replace(
             task, actual_start=start, percent_complete=percent, actual_duration=done, resume=resume
@@ -285,6 +287,6 @@ class _Maker:
             units=units,
             work=round(task.duration * units) if self._chance(0.7) else rng.choice((0, 240, 720)),
             overtime_work=60 if task.duration > 240 and self._chance(0.1) else 0,
-            delay=240 if self._chance(0.1) else 0,
+            delay=rng.choice((240, 960)) if self._chance(0.25) else 0,
             contour=rng.choice((0, 0, 0, 3, 6)),
         )

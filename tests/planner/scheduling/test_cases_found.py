@@ -100,7 +100,7 @@ def test_a_summary_without_an_active_task_stretches_nothing() -> None:
     assert dates(schedule, 1) == ("2026-03-02T08:00", "2026-03-02T17:00")
 
 
-def test_only_the_first_task_of_a_summary_is_held_by_its_start_to_finish_link() -> None:
+def test_the_gap_of_a_link_from_a_summary_is_its_own_free_slack() -> None:
     schedule = scheduled(
         task(1),
         task(2, 480, parent_id=1),
@@ -109,7 +109,8 @@ def test_only_the_first_task_of_a_summary_is_held_by_its_start_to_finish_link() 
         task(5, 960),
         link(1, 1, 5, LinkType.SF),
     )
-    assert schedule.free_slack[schedule.slot_of[2]] == 960
+    assert schedule.free_slack[schedule.slot_of[1]] == 960
+    assert schedule.free_slack[schedule.slot_of[2]] == schedule.total_slack[schedule.slot_of[2]] == 9 * 480
     assert schedule.free_slack[schedule.slot_of[3]] == schedule.total_slack[schedule.slot_of[3]] == 8 * 480
 
 
