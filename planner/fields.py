@@ -156,7 +156,7 @@ class Field:
         if self.type in _INSTANTS and isinstance(value, int):
             return style.format(value, is_finish=self.type is FieldType.FINISH)
         writer = _WRITERS.get(self.type)
-        return writer(self, project, task_id, value) if writer else str(value)
+        return writer(self, project, value) if writer else str(value)
 
 
 def _choice_text(field: Field, _project: Project, value: Value) -> str:
