@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
@@ -24,8 +24,6 @@ class Action(QAction):
         self.setObjectName(spec.id)
         self.setCheckable(spec.checkable or bool(spec.choice))
         self.setShortcuts([QKeySequence(key) for key in spec.keys])
-        if spec.icon:
-            set_icon(self, spec.icon)
         self._set_tip()
         self.triggered.connect(self.run)
 
@@ -37,6 +35,11 @@ class Action(QAction):
             self._target(checked)
         else:
             self._target()
+
+    def draw_icon(self) -> None:
+        """Give it its icon, which costs a millisecond, where it can be seen; a second call does nothing."""
+        if self.spec.icon and self.icon().isNull():
+            set_icon(self, self.spec.icon)
 
     @property
     def plain_text(self) -> str:
@@ -57,6 +60,20 @@ class Action(QAction):
     def _set_tip(self) -> None:
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{self.plain_text}  ({keys})" if keys else self.plain_text)
+
+
+class ActionMenu(QMenu):
+    """A menu whose actions get their icons when it is about to show: most are never opened."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.aboutToShow.connect(self._draw_icons)
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        for action in self.actions():
+            if isinstance(action, Action):
+                action.draw_icon()
 
 
 class ActionSet(QObject):
@@ -106,11 +123,12 @@ class ActionSet(QObject):
             if entry is None:
                 toolbar.addSeparator()
             else:
+                self[entry].draw_icon()
                 toolbar.addAction(self[entry])
 
     def menu_of(self, entries: Sequence[str | None], parent: QWidget) -> QMenu:
         """Return a context menu; the caller shows and deletes it."""
-        menu = QMenu(parent)
+        menu = ActionMenu("", parent)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -121,7 +139,7 @@ class ActionSet(QObject):
     def _menu(
         self, title: str, entries: Sequence[str | Menu | None], special: Mapping[str, QMenu], parent: QWidget
     ) -> QMenu:
-        menu = QMenu(QCoreApplication.translate(CONTEXT, title), parent)
+        menu = ActionMenu(QCoreApplication.translate(CONTEXT, title), parent)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()

@@ -103,10 +103,14 @@ def glyph_path(name: str, color: QColor | str) -> str:
 
 @cache
 def _recoloured(name: str, shade: str) -> str:
-    source = ICONS.joinpath(f"{name}.svg").read_text(encoding="utf-8")
     path = Path(_folder().name) / f"{name}-{shade[1:]}.svg"
-    path.write_text(source.replace("currentColor", shade), encoding="utf-8")
+    path.write_text(_drawn(name).replace("currentColor", shade), encoding="utf-8")
     return path.as_posix()
+
+
+@cache
+def _drawn(name: str) -> str:
+    return ICONS.joinpath(f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache
