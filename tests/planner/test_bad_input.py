@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 import re
 import sqlite3
-import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -44,26 +43,22 @@ VALUES = (
     "Europe/Berlin", "Mars/Olympus", "../etc/passwd", "mso", "mfo", "alap", "snlt", "FS", "SF", "%", "e%", "ed",
     "furlong", "manual", "finish", "override", "fixed-work", b"\x00\xff", "\x00",
 )  # fmt: skip
+OTHER = "\x00"
+"""Stands for another value of the document."""
+PLACES = st.integers(0, 5_000)
 FUZZ = settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 
 
-@st.composite
-def bad_documents(draw: st.DrawFn) -> str:
-    """Return a written plan with some of its values changed, left out, given twice or exchanged."""
-    project = random_plan(random.Random(draw(st.integers(0, 400))), EVERYTHING, 8)
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "plan.xml"
-        write(project, Engine(project).schedule, file)
-        text = file.read_text(encoding="utf-8")
-    for _ in range(draw(st.integers(1, 15))):
-        leaves = list(LEAF.finditer(text))
-        leaf, other = (leaves[draw(st.integers(0, len(leaves) - 1))] for _ in range(2))
-        new = draw(st.sampled_from((*TEXTS, other[2], None, leaf[2] * 2)))
-        doubled = leaf[0] if new is None else ""
-        text = text[: leaf.start(2)] + (new or "") + text[leaf.end(2) : leaf.end()] + doubled + text[leaf.end() :]
-    return text
+def spoiled(text: str, change: tuple[int, int, str | None]) -> str:
+    """Return a document with one value changed: by a text, by another value of it, or given twice."""
+    leaves = list(LEAF.finditer(text))
+    leaf, other = (leaves[place % len(leaves)] for place in change[:2])
+    new = change[2]
+    if new is None:
+        return text[: leaf.end()] + leaf[0] + text[leaf.end() :]
+    return text[: leaf.start(2)] + (other[2] if new == OTHER else new) + text[leaf.end(2) :]
 
 
 @st.composite
@@ -89,10 +84,22 @@ def answers(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> bool:
     return status == 0
 
 
-@given(text=bad_documents())
+@given(
+    seed=st.integers(0, 400),
+    changes=st.lists(
+        st.tuples(PLACES, PLACES, st.one_of(st.sampled_from((*TEXTS, OTHER)), st.none())), min_size=1, max_size=15
+    ),
+)
 @FUZZ
-def test_a_document_with_bad_values_is_answered(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_document_with_bad_values_is_answered(
+    seed: int, changes: list[tuple[int, int, str | None]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file, plan = tmp_path / "plan.xml", tmp_path / "plan.fairlead"
+    project = random_plan(random.Random(seed), EVERYTHING, 8)
+    write(project, Engine(project).schedule, file)
+    text = file.read_text(encoding="utf-8")
+    for change in changes:
+        text = spoiled(text, change)
     file.write_text(text, encoding="utf-8")
     plan.unlink(missing_ok=True)
     readable = answers(capsys, "recalc", file)
