@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -21,6 +22,8 @@ PAPER = QColor(255, 255, 255)
 ZOOM_LEAST, ZOOM_MOST = 0.05, 4.0
 KEPT_PIXELS = 48_000_000
 """Pixels of page pictures that are kept."""
+PAGE_PIXELS = 16_000_000
+"""Pixels of one picture at most: an A3 page at the largest zoom."""
 
 
 class PagesView(QAbstractScrollArea):
@@ -132,46 +135,50 @@ class PagesView(QAbstractScrollArea):
                 if cell.intersects(area):
                     yield page, cell
 
+    def _in_sight(self) -> Iterator[tuple[Page, QRectF]]:
+        return self._visible(QRectF(self.viewport().rect()).translated(-self._origin(self.zoom)))
+
     @Slot()
     def _draw_next(self) -> None:
         """Draw one page that can be seen and has no picture at this zoom; the window stays alive between two."""
-        origin = self._origin(self.zoom)
-        for page, cell in self._visible(QRectF(self.viewport().rect()).translated(-origin)):
+        for page, cell in self._in_sight():
             if not self._is_drawn(page):
                 self._keep(page, self._drawn(page))
-                self.viewport().update(cell.translated(origin).toAlignedRect())
+                self.viewport().update(cell.translated(self._origin(self.zoom)).toAlignedRect())
+                self._artist.start()
                 return
 
     def _sharpness(self) -> float:
-        """Pixels of the screen for a point of paper."""
-        return self.zoom * self.devicePixelRatioF()
+        """Pixels of a picture for a point of paper: those of the screen, fewer where a page would take too many."""
+        assert self._job is not None
+        width, height = self._job.setup.size
+        return min(self.zoom * self.devicePixelRatioF(), math.sqrt(PAGE_PIXELS / (width * height)))
 
     def _is_drawn(self, page: Page) -> bool:
         return page.number in self._pictures and self._pictures[page.number][0] == self._sharpness()
 
     def _drawn(self, page: Page) -> QPixmap:
         assert self._job is not None
-        picture = QPixmap.fromImage(page_image(self._job, page, self._sharpness()))
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        return picture
+        return QPixmap.fromImage(page_image(self._job, page, self._sharpness()))
 
     def _keep(self, page: Page, picture: QPixmap) -> None:
-        """Keep the picture of a page; as many as fit are kept."""
+        """Keep the picture of a page; of pages out of sight only as long as there is room."""
         if (len(self._pictures) + 1) * picture.width() * picture.height() > KEPT_PIXELS:
-            self._pictures.clear()
+            seen = {page.number for page, _ in self._in_sight()}
+            self._pictures = {number: kept for number, kept in self._pictures.items() if number in seen}
         self._pictures[page.number] = (self._sharpness(), picture)
 
     def _paint_page(self, painter: QPainter, page: Page, cell: QRectF) -> None:
         """Paint a page: blank until it is drawn, and what there is at another zoom until it is drawn at this one."""
         painter.fillRect(cell.translated(SHADOW, SHADOW), SHADE)
-        if self._is_drawn(page):
-            painter.drawPixmap(cell.topLeft(), self._pictures[page.number][1])
-            return
         painter.fillRect(cell, PAPER)
         if page.number in self._pictures:
             picture = self._pictures[page.number][1]
-            painter.drawPixmap(cell, picture, QRectF(picture.rect()))
-        self._artist.start()
+            size = QSizeF(picture.size()) / self.devicePixelRatioF()
+            near = abs(size.width() - cell.width()) < 1  # then as it is: sharp, not scaled by a part of a pixel
+            painter.drawPixmap(QRectF(cell.topLeft(), size) if near else cell, picture, QRectF(picture.rect()))
+        if not self._is_drawn(page):
+            self._artist.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that can be seen; those that are not drawn yet follow one by one."""

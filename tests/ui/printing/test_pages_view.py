@@ -81,13 +81,26 @@ def test_keys_scroll(view, qtbot):
     assert view.verticalScrollBar().value() > 0
 
 
-def test_the_pages_in_sight_are_drawn_after_the_view_shows_and_no_others(view, qtbot):
+def in_sight(view: PagesView) -> set[int]:
+    return {page.number for page, _ in view._in_sight()}
+
+
+def test_all_pages_in_sight_are_drawn_after_the_view_shows_and_no_others(view, qtbot):
+    view.resize(view.width(), round(view._cell(view._job.layout.pages[-1], view.zoom).bottom() * 0.9))
     view._pictures.clear()
     view._artist.stop()
     view.viewport().grab()
     assert view._pictures == {}
+    assert len(in_sight(view)) > 1
     qtbot.waitUntil(lambda: bool(view._pictures) and not view._artist.isActive())
-    assert len(view._pictures) < len(view._job.layout.pages)
+    assert view._pictures.keys() == in_sight(view)
+
+
+def test_pages_too_large_to_keep_are_drawn_once_all_the_same(view, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.printing.pages_view.KEPT_PIXELS", 1)
+    view._pictures.clear()
+    view.viewport().update()
+    qtbot.waitUntil(lambda: view._pictures.keys() == in_sight(view) and not view._artist.isActive())
 
 
 def test_a_page_is_drawn_anew_at_another_zoom(view, qtbot):
