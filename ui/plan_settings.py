@@ -177,7 +177,7 @@ class PlanSettings(FormDialog):
         units = self._bridge.session.project.units
         for name, title, minutes in (
             ("critical_slack", self.tr("Critical s&lack, at most"), plan.critical_slack),
-            ("near_critical", self.tr("Ne&arly critical, at most more"), plan.near_critical),
+            ("near_critical", self.tr("Ne&arly critical within"), plan.near_critical),
         ):
             line = TextEditor(self)
             line.setText(exact_duration(Span(minutes, "d"), units))

@@ -81,6 +81,8 @@ def _marks(scene: Scene, options: ChartOptions) -> Iterator[Entry]:
         yield Entry(_text("Critical"), Kind.MILESTONE, critical=True)
     if options.shows(Part.CRITICAL) and (scene.near & task).any():
         yield Entry(_text("Nearly critical"), near=True)
+    elif options.shows(Part.CRITICAL) and (scene.near & milestone).any():
+        yield Entry(_text("Nearly critical"), Kind.MILESTONE, near=True)
     if scene.manual.any():
         yield Entry(_text("Manual"), manual=True)
     if scene.inactive.any():

@@ -1,6 +1,6 @@
 """Bars, milestones and summaries, their progress, and what hangs on them: baseline, deadline, pin, slack.
 
-Nothing rests on colour alone: critical marks have a heavy outline, nearly critical bars a dashed one, manual bars
+Nothing rests on colour alone: critical marks have a heavy outline, nearly critical ones a dashed one, manual bars
 square ends with caps, inactive ones a dashed outline and no filling, a missed deadline is filled where one that holds
 is hollow.
 """
@@ -197,7 +197,11 @@ def _paint_milestone(frame: Frame, entry: int) -> None:
     painter.setPen(NO_PEN)
     painter.setBrush(color)
     painter.drawPolygon(diamond(center, DIAMOND * unit))
-    if critical or scene.percent[entry] >= 100:
+    if frame.options.shows(Part.CRITICAL) and scene.near[entry]:
+        painter.setPen(QPen(theme.color(Role.BAR_CRITICAL), 1.6 * unit, DASHED))
+        painter.setBrush(NO_BRUSH)
+        painter.drawPolygon(diamond(center, (DIAMOND - 3) * unit))
+    elif critical or scene.percent[entry] >= 100:
         pen = QPen(theme.color(Role.BASE), 1.3 * unit)
         painter.setPen(pen)
         painter.setBrush(NO_BRUSH)

@@ -130,6 +130,14 @@ def test_nearly_critical_bars_keep_their_colour_and_have_a_dashed_outline(theme)
     assert at_bar(image, TEST, at(16), dy=-8) == theme.color(Role.BAR)
 
 
+def test_nearly_critical_milestones_have_a_ring(theme):
+    plain, near = painted(theme, scene_of()), painted(theme, scene_of(near={LAUNCH}))
+    box = (round(SCALE.x(at(18, 17))) - 6, round(LAYOUT.middle(ROW[LAUNCH])) - 6, 12, 12)
+    assert theme.color(Role.MILESTONE).name() in colors(near, box)
+    assert len(colors(near, box)) > len(colors(plain, box))
+    assert near.pixelColor(*box[:2]) == plain.pixelColor(*box[:2])
+
+
 def test_the_critical_path_can_be_hidden(theme):
     image = painted(theme, scene_of(critical={BUILD}), options(parts=frozenset()))
     assert at_bar(image, BUILD, at(9)) == theme.color(Role.BAR)
