@@ -13,9 +13,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from planner.edits import (
     baselines,
+    buckets,
     cells,
     constraints,
+    custom_fields,
     durations,
+    goals,
     links,
     moves,
     outline,
@@ -26,18 +29,26 @@ from planner.edits import (
 )
 from planner.edits.moves import How
 from planner.errors import EditRefused
-from planner.fields import FIELDS
+from planner.fields import FIELDS, custom_key
 from planner.messages import SENTENCES
 from planner.patch import Patch, decode, encode
 from planner.project import Project
-from planner.records import PLAN_ID, ConstraintType, LinkType, ScheduleFrom, TaskMode, TaskType
+from planner.records import PLAN_ID, Bucket, ConstraintType, FieldKind, LinkType, ScheduleFrom, TaskMode, TaskType
 from planner.scheduling.engine import Engine
 from planner.session import Change
 from tests.planner.edits.plans import CALENDAR_ID, Sheet, at, tables
 
 MAX_TASKS = 24
 REFERENCES = {
-    "tasks": {"parent_id": "tasks", "calendar_id": "calendars", "team_id": "teams", "owner_id": "people"},
+    "tasks": {
+        "parent_id": "tasks",
+        "calendar_id": "calendars",
+        "team_id": "teams",
+        "owner_id": "people",
+        "goal_id": "goals",
+    },
+    "goals": {"parent_goal_id": "goals", "owner_id": "people"},
+    "custom_values": {"task_id": "tasks", "field_id": "custom_fields"},
     "links": {"predecessor_id": "tasks", "successor_id": "tasks"},
     "assignments": {"task_id": "tasks", "person_id": "people"},
     "baseline_tasks": {"task_id": "tasks", "baseline_id": "baselines"},
@@ -129,6 +140,31 @@ class Edits(RuleBasedStateMachine):
     @rule(pick=picks, key=st.sampled_from([key for key, field in FIELDS.items() if field.editable]), text=texts)
     def type(self, pick: list[int], key: str, text: str) -> None:
         self.do(cells.set_text, self.chosen(pick), key, text)
+
+    @rule(pick=picks, bucket=st.sampled_from(Bucket), day=st.none() | days)
+    def put_aside(self, pick: list[int], bucket: Bucket, day: int | None) -> None:
+        self.do(buckets.set_bucket, self.chosen(pick), bucket)
+        if day is not None:
+            self.do(buckets.schedule_at, self.chosen(pick)[:2], at("2026-08-03") + day * 1440)
+
+    @rule(name=st.sampled_from("XYZ"), kind=st.sampled_from(FieldKind), delete=st.booleans())
+    def define(self, name: str, kind: FieldKind, delete: bool) -> None:
+        self.do(custom_fields.add_field, name, kind, ["1", "yes", "soon"] if kind is FieldKind.CHOICE else ())
+        if delete:
+            self.do(custom_fields.delete_field, next(iter(self.sheet.project.custom_fields), 1))
+
+    @rule(pick=picks, text=texts)
+    def fill(self, pick: list[int], text: str) -> None:
+        for field_id in list(self.sheet.project.custom_fields):
+            self.do(cells.set_text, self.chosen(pick), custom_key(field_id), text)
+
+    @rule(above=picks, delete=st.booleans())
+    def aim(self, above: list[int], delete: bool) -> None:
+        known = [*self.sheet.project.goals, 1]
+        goal_id = known[above[0] % len(known)]
+        self.do(goals.place_goal, goal_id, known[above[-1] % len(known)])
+        if delete:
+            self.do(goals.delete_goal, goal_id)
 
     @rule(pick=picks, delta=st.integers(-20_000, 20_000), how=st.sampled_from(How))
     def drag(self, pick: list[int], delta: int, how: How) -> None:

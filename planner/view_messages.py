@@ -1,0 +1,25 @@
+"""Words of filters in badges and of groups in headings; see `messages`."""
+
+SENTENCES: dict[str, str] = {
+    "filter-and": " and ",
+    "filter-or": " or ",
+    "filter-says-gone": "a field that is gone",
+    "filter-says-flag": "{title}",
+    "filter-says-no-flag": "not {title}",
+    "filter-says-is": "{title} is {value}",
+    "filter-says-is-not": "{title} is not {value}",
+    "filter-says-contains": "{title} contains “{value}”",
+    "filter-says-lacks": "{title} does not contain “{value}”",
+    "filter-says-one-of": "{title} is one of {values}",
+    "filter-says-between": "{title} between {value} and {last}",
+    "filter-says-before": "{title} before {value}",
+    "filter-says-after": "{title} after {value}",
+    "filter-says-before-amount": "{title} less than {value}",
+    "filter-says-after-amount": "{title} more than {value}",
+    "filter-says-within": "{title} within {value}",
+    "filter-says-period": "{title} {value}",
+    "filter-says-empty": "{title} is empty",
+    "filter-says-filled": "{title} is filled",
+    "group-title": "{title} ({count}, {percent:.0f} % done)",
+    "group-without": "No {title}",
+}
