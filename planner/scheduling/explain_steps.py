@@ -164,7 +164,7 @@ class Dates:
         if link.lag_unit not in PERCENT_UNITS:
             return link.lag, link.lag_unit in ELAPSED_UNITS
         part = link.lag * self._duration(link.predecessor_id)
-        minutes = (part + 5000) // 10_000 if part >= 0 else -((5000 - part) // 10_000)
+        minutes = (part + 5000) // 10_000
         source = self.project.tasks[link.predecessor_id]
         elapsed = source.duration_unit in ELAPSED_UNITS and not self.is_summary(source.id)
         return minutes, link.lag_unit.startswith("e") or elapsed

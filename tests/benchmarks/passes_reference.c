@@ -122,8 +122,8 @@ static i64 lag_minutes(const Net *n, i64 link) {
     whole = STRUCT(FIRST_CHILD, slot) < 0
                 ? LEAF(UNPAUSED, slot)
                 : between(&n->t, LEAF(CALENDAR, slot), FOUND(EARLY_START, slot), FOUND(EARLY_FINISH, slot));
-    part = lag * whole;
-    return part >= 0 ? (part + 5000) / 10000 : -((5000 - part) / 10000);
+    part = lag * whole + 5000;
+    return part >= 0 ? part / 10000 : -((9999 - part) / 10000);
 }
 
 static int counts_on_clock(const Net *n, i64 link) {
@@ -411,8 +411,7 @@ static i64 late_finish(const Net *n, i64 slot, i64 end) {
     }
     if (LEAF(DEADLINE, slot) != NONE) finish = min(finish, LEAF(DEADLINE, slot));
     if (LEAF(CAP, slot) != NONE) finish = min(finish, LEAF(CAP, slot));
-    if (LEAF(MANUAL, slot)) return max(finish, FOUND(EARLY_FINISH, slot));
-    if (LEAF(DURATION, slot) == 0) return finish;
+    if (LEAF(MANUAL, slot) || (LEAF(DURATION, slot) == 0 && kind != ALAP)) return finish;
     i64 first = LEAF(TRACK_FIRST, slot), last_track = LEAF(TRACK_END, slot), last = 0;
     if (first == last_track) return previous_finish(&n->t, LEAF(DURATION_CALENDAR, slot), finish);
     for (i64 k = first; k < last_track; k++)
@@ -429,14 +428,16 @@ static i64 late_start(const Net *n, i64 slot, i64 finish) {
 }
 
 static int place_late(const Net *n, i64 slot, i64 end) {
-    i64 start, finish, passed;
+    i64 start, finish, passed, asked = NONE;
     if (LEAF(COMPLETE, slot)) {
         start = passed = FOUND(EARLY_START, slot);
         finish = FOUND(EARLY_FINISH, slot);
     } else {
         finish = late_finish(n, slot, end);
+        if (LEAF(MANUAL, slot)) asked = finish, finish = max(finish, FOUND(EARLY_FINISH, slot));
         start = late_start(n, slot, finish);
         passed = LEAF(MODE, slot) == AUTO ? start - LEAF(DELAY, slot) : start;
+        if (asked != NONE) passed = late_start(n, slot, asked);
         if (LEAF(MODE, slot) == STARTED) {
             passed = n->settings[SET_ACTUALS] ? LEAF(FIXED_START, slot) : start;
             start = LEAF(FIXED_START, slot);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.scheduling.kernels.arrays import (
+    ALAP,
     AUTO,
     BRANCH_END,
     CAP,
@@ -187,9 +188,13 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
         start = passed = int(found.values[EARLY_START, slot])
         finish = int(found.values[EARLY_FINISH, slot])
     else:
-        finish = late_finish(net, tables, found, slot, project_finish)
+        asked = late_finish(net, tables, found, slot, project_finish)
+        # A manual task is never late before its own finish, but what is before it makes way for what follows it.
+        finish = max(asked, int(found.values[EARLY_FINISH, slot])) if leaves[MANUAL, slot] else asked
         start = late_start(net, tables, found, slot, finish)
         passed = start - int(leaves[DELAY, slot]) if leaves[MODE, slot] == AUTO else start
+        if finish != asked:
+            passed = late_start(net, tables, found, slot, asked)
         if leaves[MODE, slot] == STARTED:
             passed = int(leaves[FIXED_START, slot]) if net.settings[SET_ACTUALS] else start
             start = int(leaves[FIXED_START, slot])
@@ -200,7 +205,10 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
 
 
 def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, project_finish: int) -> int:
-    """Return the latest finish of an unfinished leaf: links, project finish, constraint, deadline."""
+    """Return the latest finish of an unfinished leaf: links, project finish, constraint, deadline.
+
+    It is where work ends, except for milestones that are not as late as possible, and manual tasks.
+    """
     leaves = net.leaves
     finish = latest_finish(net, tables, found, slot)
     if finish == NONE:
@@ -221,9 +229,7 @@ def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, proje
         finish = min(finish, int(leaves[DEADLINE, slot]))
     if leaves[CAP, slot] != NONE:
         finish = min(finish, int(leaves[CAP, slot]))
-    if leaves[MANUAL, slot]:
-        return max(finish, int(found.values[EARLY_FINISH, slot]))
-    if leaves[DURATION, slot] == 0:
+    if leaves[MANUAL, slot] or (leaves[DURATION, slot] == 0 and kind != ALAP):
         return finish
     return last_work(net, tables, slot, finish)
 

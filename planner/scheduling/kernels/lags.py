@@ -34,14 +34,13 @@ def task_minutes(net: Network, tables: WorkTables, found: Found, slot: int) -> i
 
 
 def lag_minutes(net: Network, tables: WorkTables, found: Found, link: int) -> int:
-    """Return a link's lag in minutes; a percentage is one of the predecessor's duration."""
+    """Return a link's lag in minutes; a percentage is one of the predecessor's duration, half a minute counts up."""
     lag = int(net.links[LAG, link])
     kind = net.links[LAG_KIND, link]
     if lag == 0 or kind in (WORKING_LAG, ELAPSED_LAG):
         return lag
     slot = int(net.links[TARGET, link]) if net.settings[SET_MIRRORED] else int(net.links[SOURCE, link])
-    part = lag * task_minutes(net, tables, found, slot)
-    return (part + 5000) // 10000 if part >= 0 else -((5000 - part) // 10000)
+    return (lag * task_minutes(net, tables, found, slot) + 5000) // 10000
 
 
 def counts_on_clock(net: Network, link: int) -> bool:

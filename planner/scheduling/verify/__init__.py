@@ -28,7 +28,8 @@ Where the texts leave something open, this is how it is read; the scheduler does
   it counts on the clock.
 - With several critical paths, a task whose successors set no limit is an end. A link to a summary sees a started leaf
   at its actual start, one to the leaf itself sees where the remainder has to begin.
-- Manual tasks: late dates are never before their own; below a manual summary none is after its typed finish.
+- Manual tasks: late dates are never before their own, though what is before them makes way for what follows; below a
+  manual summary none is after its typed finish.
 - As late as possible is at late dates; slack is then zero, also where its links lack time.
 - The gap of a link, for free slack: from the end of the predecessor moved by the lag to the successor, on the
   predecessor's calendar; of an elapsed lag, to the successor moved back by it. It counts for the task that the link is

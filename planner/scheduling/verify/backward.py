@@ -9,7 +9,7 @@ from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing
 
 
 def late_dates(problem: Problem, early: dict[int, Dates]) -> dict[int, Dates]:
-    """Return the late dates; `start` is what limits predecessors, even of a task that has started."""
+    """Return the late dates; `start` is what limits predecessors, even of a task that has started or is manual."""
     end = max((dates.finish for dates in early.values()), default=problem.settings.start)
     late = {task_id: Dates(end, end, "unplaced") for task_id in problem.items}
     for _ in range(len(problem.items) + 2):
@@ -34,12 +34,17 @@ def _placed(problem: Problem, item: Item, early: dict[int, Dates], late: dict[in
     if item.ceiling is not None and item.ceiling < finish:
         finish, rule = item.ceiling, "manual summary"
     if item.standing is Standing.GIVEN:
-        finish = max(finish, own.finish)
-        return Dates(item.time.add(own.start, item.time.between(own.finish, finish)), finish, rule)
+        # Never late before its own finish, but what is before it makes way for what follows it.
+        return Dates(given_start(item, own, finish), max(finish, own.finish), rule)
     finish = item.settled(finish)
     if item.standing is Standing.STARTED:
         return Dates(item.time.add(finish, -item.left), finish, rule)
     return Dates(item.start_for(finish), finish, rule)
+
+
+def given_start(item: Item, own: Dates, finish: int) -> int:
+    """Return the start with which a manual task that keeps its span finishes at an instant."""
+    return item.time.add(own.start, item.time.between(own.finish, finish))
 
 
 def is_complete(item: Item) -> bool:

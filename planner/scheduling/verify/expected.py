@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from planner.project import Project
 from planner.records import ConstraintType, ScheduleFrom, TaskMode
-from planner.scheduling.verify.backward import is_complete, late_dates
+from planner.scheduling.verify.backward import given_start, is_complete, late_dates
 from planner.scheduling.verify.forward import early_dates
 from planner.scheduling.verify.hours import Calendars
 from planner.scheduling.verify.items import (
@@ -91,12 +91,15 @@ def _leaf(problem: Problem, item: Item, early: dict[int, Dates], late: dict[int,
     own, last = early[item.task.id], late[item.task.id]
     total = total_slack(problem, item, early, late)
     task, complete = item.task, is_complete(item)
+    late_start = own.start if item.standing is Standing.STARTED else last.start
+    if item.standing is Standing.GIVEN and not complete:
+        late_start = given_start(item, own, last.finish)
     return Expected(
         start=own.start,
         finish=own.finish,
         early_start=own.start,
         early_finish=own.finish,
-        late_start=own.start if item.standing is Standing.STARTED else last.start,
+        late_start=late_start,
         late_finish=last.finish,
         duration=task.duration,
         percent=task.percent_complete,

@@ -100,9 +100,7 @@ class Arc:
         if self.spanned:
             start = min(early[leaf].start for leaf in self.spanned)
             whole = self.span_time.between(start, max(early[leaf].finish for leaf in self.spanned))
-        # Half a minute counts as one, away from zero.
-        minutes = (abs(whole * self.lag) + 5_000) // 10_000
-        return minutes if self.lag * whole >= 0 else -minutes
+        return (whole * self.lag + 5_000) // 10_000  # half a minute counts up
 
     def after(self, instant: int, early: Mapping[int, Dates]) -> int:
         """Return an instant of the predecessor, moved by the lag."""
@@ -179,8 +177,8 @@ class Item:
         return min(stint.time.next_start(start) for stint in self.stints)
 
     def settled(self, finish: int) -> int:
-        """Return a late finish, moved back to where work ends; a moment stays."""
-        if self.moment:
+        """Return a late finish, moved back to where work ends; a moment stays unless it is as late as possible."""
+        if self.moment and self.constraint is not ConstraintType.ALAP:
             return finish
         return max(time.previous_finish(finish) for time in [stint.time for stint in self.stints] or [self.time])
 

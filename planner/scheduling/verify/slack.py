@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from planner.records import ConstraintType as C
 from planner.records import LinkType
-from planner.scheduling.verify.backward import is_complete
+from planner.scheduling.verify.backward import given_start, is_complete
 from planner.scheduling.verify.forward import driven_start
 from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing
 from planner.scheduling.verify.minutes import Minutes
@@ -23,9 +23,9 @@ def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dic
     at_finish = item.time.between(own.finish, last.finish)
     if item.standing is Standing.STARTED:
         return at_finish
-    slack = min(item.time.between(own.start, last.start), at_finish)
     if item.standing is not Standing.OPEN:
-        return slack
+        return min(item.time.between(own.start, given_start(item, own, last.finish)), at_finish)
+    slack = min(item.time.between(own.start, last.start), at_finish)
     if item.constraint is C.ALAP:
         return 0
     if item.incoming and item.constraint in PULLING and problem.settings.honor:
