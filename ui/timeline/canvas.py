@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -10,22 +10,29 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
+from planner.scheduling.paths import PathTo
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
 from ui.timeline.card import Card
 from ui.timeline.chart import Chart
+from ui.timeline.damage import damage
 from ui.timeline.edge_hints import paint_edge_hints
 from ui.timeline.frame import Frame
 from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
+from ui.timeline.links import paint_links
 from ui.timeline.options import Part
-from ui.timeline.painter import paint_background, paint_chart
+from ui.timeline.painter import paint_above, paint_background, paint_frame
 from ui.timeline.path_marks import paint_path
+from ui.timeline.places import Places
+from ui.timeline.still import Still
 
 EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -109,6 +116,10 @@ class Canvas(QGraphicsView):
         self.overlay = Overlay()
         self._themes = themes
         self._focus_shown = False
+        self._exposed: QRegion | None = None
+        self._painted: Places | None = None
+        self._still = Still()
+        self._card_area = QRect()
         self._ground: tuple[object, ...] = ()
         self._ground_picture: QPixmap | None = None
         self._item = ChartItem(self)
@@ -139,32 +150,80 @@ class Canvas(QGraphicsView):
         """Paint all soon."""
         self.viewport().update()
 
+    def refresh_moved(self) -> None:
+        """Paint soon what is elsewhere, or looks different, since it was painted last."""
+        known = self._painted if self.chart.path is None else None
+        region = None if known is None else damage(known, self.chart.places)
+        if region is None:
+            self.viewport().update()
+        else:
+            self.viewport().update(region)
+
     def move_card(self, pointer: QPointF) -> None:
         """Take the card along with the pointer: only what it covered and covers is painted."""
         overlay = self.overlay
-        if overlay.card is not None:
-            for place in (overlay.pointer, pointer):
-                area = overlay.card.area(self.area, place, overlay.row).adjusted(-6, -6, 6, 8)
-                self.viewport().update(area.toAlignedRect())
         overlay.pointer = pointer
+        if overlay.card is not None:
+            self.viewport().update(self._card_area)
+            self.viewport().update(self._area_of(overlay.card))
+
+    def _area_of(self, card: Card) -> QRect:
+        """Return what a card covers with its shadow."""
+        area = card.area(self.area, self.overlay.pointer, self.overlay.row)
+        return area.adjusted(-6, -6, 6, 8).toAlignedRect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Remember which part it is that Qt wants painted."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+        self._exposed = None
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint the exposed part of the chart with what a drag adds."""
-        chart, theme, area = self.chart, self._themes.theme, self.area
-        layout = chart.layout
-        self._paint_ground(painter, exposed)
-        if chart.preview is not None:
-            settled = chart.settled
-            frame = Frame(painter, area, exposed, settled, chart.scale, layout, theme, chart.options)
-            paint_ghosts(frame, chart.scene)
-        scene, routes, path = chart.scene, chart.routes, chart.path
-        options = chart.options if path is None else chart.options.without(Part.LINKS)
-        paint_chart(painter, area, scene, chart.scale, layout, theme, options, exposed, routes)
-        frame = Frame(painter, area, exposed, scene, chart.scale, layout, theme, chart.options, routes)
-        if path is not None:
-            paint_path(frame, path)
+        self._painted = places = self.chart.places
+        frame = Frame(painter, places, self._themes.theme, exposed, self._exposed)
+        if self.chart.path is not None:
+            self._paint_with_path(frame, self.chart.path)
+        elif self.chart.preview is not None:
+            self._paint_drag(frame)
+        else:
+            self._still.forget()
+            self._paint_ground(painter, exposed)
+            paint_frame(frame)
         paint_edge_hints(frame)
-        self._paint_overlay(painter, area)
+        self._paint_overlay(painter, places.rect)
+
+    def _paint_drag(self, frame: Frame) -> None:
+        """Paint the chart with ghosts; what stands still comes from a picture when it has stood still for a frame."""
+        settled, ratio = self.chart.settled_places, self.devicePixelRatioF()
+        links, size = self._still.links(frame.places, settled), self.viewport().size() * ratio
+        picture = self._still.picture(frame, settled, links, self._draw_ground, size, ratio)
+        if picture is None:
+            self._paint_moved_ground(frame)
+            paint_frame(frame)
+            return
+        frame.painter.drawPixmap(0, 0, picture)
+        paint_links(frame, ~links)
+        paint_above(frame)
+
+    def _paint_with_path(self, frame: Frame, path: PathTo) -> None:
+        """Paint the chart with a path lit up, whose links are the only ones."""
+        places = frame.places
+        options = places.options.without(Part.LINKS)
+        bare = Places(places.scene, places.scale, places.layout, options, places.rect)
+        self._paint_moved_ground(frame)
+        paint_frame(Frame(frame.painter, bare, frame.theme, frame.exposed, self._exposed))
+        paint_path(frame, path)
+
+    def _paint_moved_ground(self, frame: Frame) -> None:
+        """Paint the ground, and the ghosts of what a drag moves."""
+        self._paint_ground(frame.painter, frame.exposed)
+        if self.chart.preview is not None:
+            settled = Frame(frame.painter, self.chart.settled_places, frame.theme, frame.exposed, self._exposed)
+            paint_ghosts(settled, frame.scene)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        self._paint_ground(painter, self.area)
 
     def _paint_ground(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint free days and grid: from a picture as long as they stand still, as they do in a drag."""
@@ -176,8 +235,7 @@ class Canvas(QGraphicsView):
             return
         if self._ground_picture is None:
             self._ground_picture = self._picture_of_ground(ratio)
-        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
-        painter.drawPixmap(exposed, self._ground_picture, source)
+        painter.drawPixmap(0, 0, self._ground_picture)
 
     def _picture_of_ground(self, ratio: float) -> QPixmap:
         chart, theme = self.chart, self._themes.theme
@@ -194,6 +252,7 @@ class Canvas(QGraphicsView):
             paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
         if overlay.card is not None:
             overlay.card.paint(painter, overlay.card.area(area, overlay.pointer, overlay.row), theme)
+            self._card_area = self._area_of(overlay.card)
         if self._focus_shown:
             painter.setRenderHint(ANTIALIASING, False)
             painter.setPen(theme.pen(Role.FOCUS, 1.0))

@@ -13,8 +13,7 @@ from ui.theme import Role, Theme
 
 NO_BRUSH = Qt.BrushStyle.NoBrush
 ANTIALIASING = QPainter.RenderHint.Antialiasing
-PLAIN_TEXT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value
-WRAP = PLAIN_TEXT | Qt.TextFlag.TextWordWrap.value
+WRAP = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextWordWrap.value
 WIDEST = 360.0
 PAD = 10.0
 GAP = 5.0
@@ -58,11 +57,17 @@ SIGNS = {Tone.TITLE: "", Tone.PLAIN: "•", Tone.GOOD: "▼", Tone.WARNING: "!",
 
 @dataclass(frozen=True)
 class _Set:
-    """A line with its font and place, relative to the card."""
+    """A line with its font and place, relative to the card.
+
+    Attributes:
+        ascent: from the top of the box to the baseline. broken: it is too long for one line of text.
+    """
 
     line: Line
     font: QFont
     box: QRectF
+    ascent: float
+    broken: bool
 
 
 class Card:
@@ -107,25 +112,35 @@ class Card:
 
 def _paint_line(painter: QPainter, item: _Set, box: QRectF, theme: Theme) -> None:
     painter.setFont(item.font)
+    baseline = QPointF(box.left(), box.top() + item.ascent)
     sign = SIGNS[item.line.tone]
     if sign:
         painter.setPen(theme.color(ROLES[item.line.tone]))
-        painter.drawText(box.translated(-MARK, 0), PLAIN_TEXT, sign)
+        painter.drawText(baseline - QPointF(MARK, 0), sign)
     painter.setPen(theme.color(Role.TEXT))
-    painter.drawText(box, WRAP, item.line.text)
+    if item.broken:
+        painter.drawText(box, WRAP, item.line.text)
+    else:
+        painter.drawText(baseline, item.line.text)
 
 
 def _set_lines(lines: Sequence[Line], font: QFont) -> tuple[list[_Set], float, float]:
     """Return the lines one below the other, and the card's width and height."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    title, plain = (bold, QFontMetricsF(bold)), (font, QFontMetricsF(font))
     placed: list[_Set] = []
     y, widest = PAD - 2, 0.0
     for line in lines:
-        face = QFont(font)
-        if line.tone is Tone.TITLE:
-            face.setWeight(QFont.Weight.DemiBold)
+        face, metrics = title if line.tone is Tone.TITLE else plain
         indent = MARK if SIGNS[line.tone] else 0.0
-        box = QFontMetricsF(face).boundingRect(QRectF(0, 0, WIDEST - indent, 1000), WRAP, line.text)
-        placed.append(_Set(line, face, QRectF(PAD + indent, y, box.width() + 2, box.height())))
-        y += box.height() + GAP
-        widest = max(widest, box.width() + indent + 2)
+        width, height = metrics.horizontalAdvance(line.text), metrics.ascent() + metrics.descent()
+        broken = width > WIDEST - indent or "\n" in line.text
+        if broken:
+            found = metrics.boundingRect(QRectF(0, 0, WIDEST - indent, 1000), WRAP, line.text)
+            width, height = found.width(), found.height()
+        box = QRectF(PAD + indent, y, width + 2, height)
+        placed.append(_Set(line, face, box, metrics.ascent(), broken))
+        y += height + GAP
+        widest = max(widest, width + indent + 2)
     return placed, widest + 2 * PAD, y - GAP + PAD

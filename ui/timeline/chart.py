@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from planner.patch import Patch
 from planner.project import Project
@@ -16,10 +17,9 @@ from ui.timeline.axis import TimeScale
 from ui.timeline.geometry import RowLayout
 from ui.timeline.hit import Hit, hit_test
 from ui.timeline.link_index import LinkIndex
-from ui.timeline.link_routes import routes
 from ui.timeline.motion import Slide
 from ui.timeline.options import ChartOptions, Highlights, Part
-from ui.timeline.routing import Route
+from ui.timeline.places import Places
 from ui.timeline.scene import Ids, Scene, build_scene
 from ui.timeline.shading import DayKinds, project_days
 
@@ -56,7 +56,8 @@ class Chart:
         self._picture: Picture | None = None
         self._shown: tuple[Scene, Preview | None, Scene] | None = None
         self._painted: Scene | None = None
-        self._routes: tuple[Scene, TimeScale, float, dict[int, Route]] | None = None
+        self._places: Places | None = None
+        self._settled_places: Places | None = None
 
     @property
     def project(self) -> Project:
@@ -111,15 +112,22 @@ class Chart:
         return self._shown[2]
 
     @property
-    def routes(self) -> dict[int, Route]:
-        """Ways of the links of `scene`; none while links are hidden."""
-        if not self.options.shows(Part.LINKS):
-            return {}
-        scene, layout = self.scene, self.layout
-        known = self._routes
-        if known is None or known[0] is not scene or known[1] is not self.scale or known[2] != layout.offset:
-            known = self._routes = (scene, self.scale, layout.offset, routes(scene, self.scale, layout))
-        return known[3]
+    def places(self) -> Places:
+        """Where everything of `scene` is."""
+        self._places = self._placed(self.scene, self._places)
+        return self._places
+
+    @property
+    def settled_places(self) -> Places:
+        """Where everything of `settled` is."""
+        self._settled_places = self._placed(self.settled, self._settled_places)
+        return self._settled_places
+
+    def _placed(self, scene: Scene, known: Places | None) -> Places:
+        rect, layout = QRectF(0, 0, self.width, self.height), self.layout
+        if known is not None and known.shows(scene, self.scale, layout, self.options, rect):
+            return known
+        return Places(scene, self.scale, layout, self.options, rect, known)
 
     @property
     def path(self) -> PathTo | None:
@@ -152,7 +160,7 @@ class Chart:
             self.layout,
             x,
             y,
-            routes=self.routes,
+            routes=self.places.routes,
             hovered=hovered,
             pins=self.options.shows(Part.PINS),
             width=self.width,

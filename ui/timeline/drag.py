@@ -28,7 +28,7 @@ class Pointer:
 
     Attributes:
         x, y: place in the view. scale: the time scale there.
-        hit: what was under it before the drag. ctrl, shift: held keys.
+        hit: what was under it before the drag, where a link is drawn. ctrl, shift: held keys.
     """
 
     x: float

@@ -66,7 +66,7 @@ class Dragger(QObject):
         self._place = place
         self._home = (self._chart.scale, self._rows.scroll)
         self._rest_down = 0.0
-        self.drag = Drag(self._bridge.session, gesture, self._pointer())
+        self.drag = Drag(self._bridge.session, gesture, self._pointer(gesture))
         self._watch_edges()
         self.clock.request()
 
@@ -165,10 +165,13 @@ class Dragger(QObject):
         at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
         return Move(task_id, tuple(taken), start, place.x() - scale.x(start), at_day_end)
 
-    def _pointer(self) -> Pointer:
+    def _pointer(self, gesture: Gesture) -> Pointer:
         x, y = self._place.x(), self._place.y()
         ctrl, shift = self._keys
-        return Pointer(x, y, self._chart.scale, self._chart.hit(x, y, settled=True), ctrl, shift)
+        # Only the end of a new link depends on what is below the pointer.
+        aims = isinstance(gesture, DrawLink)
+        hit = self._chart.hit(x, y, settled=True) if aims else Hit(Handle.NONE, self._chart.layout.row_at(y))
+        return Pointer(x, y, self._chart.scale, hit, ctrl, shift)
 
     # Frames ----------------------------------------------------------------------------------------------
 
@@ -178,9 +181,9 @@ class Dragger(QObject):
         if self.drag is None:
             return
         overlay = self._canvas.overlay
-        if self.drag.step(self._pointer()) or overlay.card is None:
+        if self.drag.step(self._pointer(self.drag.gesture)) or overlay.card is None:
             self._show_preview(self.drag)
-        elif isinstance(self.drag.gesture, DrawLink):
+        if isinstance(self.drag.gesture, DrawLink):
             self._canvas.refresh()
         overlay.link, overlay.row = self._rubber(), self._row_of(self.drag)
         self._canvas.move_card(self._place)
@@ -198,7 +201,7 @@ class Dragger(QObject):
         overlay.card = Card(card_lines(self._bridge.session, drag, options.dates), options.texts.font)
         overlay.refused = drag.refusal is not None
         self.preview_changed.emit(drag.preview)
-        self._canvas.refresh()
+        self._canvas.refresh_moved()
 
     def _light_driver(self) -> None:
         link, task = (None, None) if self.drag is None else self.drag.held_by()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
@@ -22,16 +23,21 @@ DASHED = Qt.PenStyle.DashLine
 SOLID = Qt.PenStyle.SolidLine
 
 
+def ghosts(settled: Scene, moved_to: Scene) -> NDArray[np.bool_]:
+    """Return the entries that leave a ghost where they were."""
+    moved = (settled.start != moved_to.start) | (settled.finish != moved_to.finish)
+    flags: NDArray[np.bool_] = moved & (settled.start != NONE) & (settled.kind != SUMMARY)
+    return flags
+
+
 def paint_ghosts(frame: Frame, moved_to: Scene) -> None:
     """Paint the marks of the frame's scene that are elsewhere in `moved_to`, as ghosts."""
     scene, painter = frame.scene, frame.painter
-    moved = (scene.start != moved_to.start) | (scene.finish != moved_to.finish)
-    moved &= (scene.start != NONE) & (scene.kind != SUMMARY)
     painter.setRenderHint(ANTIALIASING, True)
     painter.setPen(NO_PEN)
     painter.setBrush(frame.theme.brush(Role.GHOST))
     corner = CORNER * frame.layout.unit
-    for entry in np.flatnonzero(moved).tolist():
+    for entry in np.flatnonzero(ghosts(scene, moved_to)).tolist():
         if scene.kind[entry] == MILESTONE:
             painter.drawPolygon(diamond(mark_center(frame, entry), DIAMOND * frame.layout.unit))
         else:

@@ -11,7 +11,7 @@ from enum import Enum
 
 from planner.scheduling.schedule import NONE
 from ui.timeline.axis import TimeScale
-from ui.timeline.frame import progress_percent, spans
+from ui.timeline.frame import progress_percent
 from ui.timeline.geometry import (
     BAR_HEIGHT,
     BAR_TOP,
@@ -22,6 +22,7 @@ from ui.timeline.geometry import (
     knob_place,
     pin_place,
 )
+from ui.timeline.places import spans
 from ui.timeline.routing import Route, distance
 from ui.timeline.scene import Kind, Scene
 

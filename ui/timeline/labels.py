@@ -1,6 +1,6 @@
 """Labels: inside the bar, else to its right, else to its left, shortened if need be, never over another mark.
 
-`place` decides and knows no Qt; the rest paints. The roadmap, with several bars to a row, asks `place` as well.
+`place` decides for one bar, for whoever paints bars; `placed_label` for a mark of the chart. Nothing here paints.
 """
 
 from __future__ import annotations
@@ -8,23 +8,21 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
-
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.scheduling.schedule import NONE
-from ui.theme import Role
 from ui.timeline.dates import SHORT_DATE
-from ui.timeline.frame import Frame
 from ui.timeline.geometry import BAR_HEIGHT, DIAMOND, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
 from ui.timeline.options import Part
 from ui.timeline.scene import Kind
 
+if TYPE_CHECKING:
+    from ui.timeline.places import Places
+
 TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY)
 
-ANTIALIASING = QPainter.RenderHint.Antialiasing
 Span = tuple[float, float]
+Box = tuple[float, float, float, float]
 CLOSE = 30.0
 """A label may stand beyond what is so close to its bar."""
 LEAST = 28.0
@@ -95,103 +93,96 @@ def _beyond(start: float, view: Span, others: Sequence[Span], unit: float) -> Pl
     return Placement(begin, min(after - LABEL_GAP * unit, view[1]) - begin, Side.RIGHT)
 
 
-def paint_labels(frame: Frame) -> None:
-    """Paint the label of each mark in view."""
-    if not frame.options.shows(Part.LABELS) or frame.layout.unit < 0.3:
-        return
-    painter = frame.painter
-    painter.setRenderHint(ANTIALIASING, True)
-    painter.setFont(frame.options.texts.font)
-    for entry in frame.in_view:
-        _paint_label(frame, entry)
+class Label(NamedTuple):
+    """A label where it stands.
+
+    Attributes:
+        text: as it fits. x: where it begins. middle: y of its middle. width, height: its size.
+        side: where it stands with respect to its bar; RIGHT also over a summary.
+        cleared: something runs behind it, which is dimmed in `box`.
+        pad: how far the box reaches beyond the text at both ends.
+    """
+
+    text: str
+    x: float
+    middle: float
+    width: float
+    height: float
+    side: Side
+    cleared: bool
+    pad: float
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right and bottom of what it covers."""
+        low, high = self.x - self.pad, self.x + self.width + self.pad
+        return low, self.middle - self.height / 2, high, self.middle + self.height / 2
 
 
-def label_text(frame: Frame, entry: int) -> str:
+def label_text(places: Places, entry: int) -> str:
     """Return a mark's label: its name, and a milestone's date."""
-    scene = frame.scene
+    scene = places.scene
     if scene.kind[entry] != MILESTONE:
         return scene.names[entry]
-    date = frame.options.dates.text(int(scene.finish[entry]), SHORT_DATE)
+    date = places.options.dates.text(int(scene.finish[entry]), SHORT_DATE)
     return f"{scene.names[entry]} · {date}" if scene.names[entry] else date
 
 
-def _paint_label(frame: Frame, entry: int) -> None:
-    texts, text = frame.options.texts, label_text(frame, entry)
+def placed_label(places: Places, entry: int) -> Label | None:
+    """Return the label of a mark, None where there is no room for it."""
+    texts, text = places.options.texts, label_text(places, entry)
     if not text:
-        return
-    unit = frame.layout.unit
+        return None
+    unit, kind = places.layout.unit, places.scene.kind[entry]
     width = texts.width(text) + 1
-    placed = _placement(frame, entry, width, inside=frame.scene.kind[entry] == TASK)
-    over = placed is None and frame.scene.kind[entry] == SUMMARY
+    placed = _placement(places, entry, width, inside=bool(kind == TASK))
+    over = placed is None and bool(kind == SUMMARY)
     if over:
-        placed = _placement(frame, entry, width, inside=True)
+        placed = _placement(places, entry, width, inside=True)
     if placed is None:
-        return
+        return None
     if texts.width(text) > placed.width:
         text = texts.elided(text, math.floor(placed.width))
-    x = round(placed.x) if frame.options.crisp else placed.x
-    box = QRectF(x - 2 * unit, frame.middle(entry) - texts.height / 2, texts.width(text) + 4 * unit, texts.height)
-    if over or (placed.side is not Side.INSIDE and frame.crossed(box)):
-        _clear(frame, box)
-    frame.painter.setPen(_pen(frame, entry, Side.RIGHT if over else placed.side))
-    texts.draw(frame.painter, x, box.center().y(), text)
-    if frame.scene.inactive[entry]:
-        y = box.center().y() + unit
-        frame.painter.drawLine(QLineF(x, y, x + texts.width(text), y))
+    x = round(placed.x) if places.options.crisp else placed.x
+    side = Side.RIGHT if over else placed.side
+    label = Label(text, x, places.middle(entry), texts.width(text), texts.height, side, over, 2 * unit)
+    return label._replace(cleared=True) if side is not Side.INSIDE and places.crossed(label.box) else label
 
 
-def _clear(frame: Frame, box: QRectF) -> None:
-    """Dim what runs behind a label: links, or the bracket of a summary that reaches beyond both edges."""
-    ground = QColor(frame.theme.color(Role.BASE))
-    ground.setAlphaF(0.9)
-    frame.painter.fillRect(box, ground)
-
-
-def _placement(frame: Frame, entry: int, width: float, *, inside: bool) -> Placement | None:
-    scene, unit = frame.scene, frame.layout.unit
-    left, right = float(frame.spans[0][entry]), float(frame.spans[1][entry])
+def _placement(places: Places, entry: int, width: float, *, inside: bool) -> Placement | None:
+    scene, unit = places.scene, places.layout.unit
+    left, right = float(places.spans[0][entry]), float(places.spans[1][entry])
     is_bar = scene.kind[entry] == TASK
-    pinned = frame.options.shows(Part.PINS) and scene.pin[entry] != NONE
+    pinned = places.options.shows(Part.PINS) and scene.pin[entry] != NONE
     reach = 2 * PIN_RADIUS * unit
     pin_inside = pinned and is_bar and right - left >= 2 * reach
     return place(
         width,
-        _with_ghost(frame, entry, (left, right), width),
-        (frame.rect.left() + 2, frame.rect.right() - 2),
-        _obstacles(frame, entry),
+        _with_ghost(places, entry, (left, right), width),
+        (places.rect.left() + 2, places.rect.right() - 2),
+        _obstacles(places, entry),
         unit=unit,
-        inside=inside and frame.options.texts.height <= BAR_HEIGHT * unit + 1,
+        inside=inside and places.options.texts.height <= BAR_HEIGHT * unit + 1,
         indent=reach if pin_inside else 0.0,
         outdent=reach + 3 * unit if pinned and not pin_inside else 0.0,
     )
 
 
-def _obstacles(frame: Frame, entry: int) -> list[Span]:
+def _obstacles(places: Places, entry: int) -> list[Span]:
     """Return what else stands in the row: the deadline's arrow."""
-    if not frame.options.shows(Part.DEADLINES) or frame.scene.deadline[entry] == NONE:
+    if not places.options.shows(Part.DEADLINES) or places.scene.deadline[entry] == NONE:
         return []
-    x, half = frame.scale.x(float(frame.scene.deadline[entry])), 6 * frame.layout.unit
+    x, half = places.scale.x(float(places.scene.deadline[entry])), 6 * places.layout.unit
     return [(x - half, x + half)]
 
 
-def _with_ghost(frame: Frame, entry: int, span: Span, width: float) -> Span:
+def _with_ghost(places: Places, entry: int, span: Span, width: float) -> Span:
     """Return a mark's span, with the diamond of its baseline where a label `width` wide beside it would meet that."""
-    scene = frame.scene
+    scene = places.scene
     was = scene.baseline_finish[entry]
-    if scene.kind[entry] != Kind.MILESTONE or was == NONE or not frame.options.shows(Part.BASELINE):
+    if scene.kind[entry] != Kind.MILESTONE or was == NONE or not places.options.shows(Part.BASELINE):
         return span
-    unit = frame.layout.unit
-    x, half, reach = frame.scale.x(float(was)), DIAMOND * unit, width + (LABEL_GAP + LINK_STUB) * unit
+    unit = places.layout.unit
+    x, half, reach = places.scale.x(float(was)), DIAMOND * unit, width + (LABEL_GAP + LINK_STUB) * unit
     left = min(span[0], x - half) if x + half > span[0] - reach else span[0]
     return left, max(span[1], x + half) if x - half < span[1] + reach else span[1]
-
-
-def _pen(frame: Frame, entry: int, side: Side) -> QPen:
-    scene, theme = frame.scene, frame.theme
-    if scene.inactive[entry]:
-        return theme.pen(Role.TEXT_MUTED)
-    if side is not Side.INSIDE:
-        return theme.pen(Role.TEXT)
-    if frame.options.shows(Part.TEAM_COLORS) and scene.team[entry] >= 0 and not scene.critical[entry]:
-        return QPen(theme.team_text(int(scene.team[entry])))
-    return theme.pen(Role.BAR_TEXT)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme import Role
 from ui.timeline.frame import Frame
-from ui.timeline.options import Part
+from ui.timeline.looks import Look
 from ui.timeline.routing import Route
-from ui.timeline.scene import Scene
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
-MARGIN = 20.0
 ROUNDING = 4.0
 LEAST_CORNER = 0.3
 ARROW = 4.5
@@ -31,28 +29,26 @@ CROWD = 400
 """With more links than this in view the quiet ones are not drawn: they would only be a grey veil."""
 
 
-class Look(Enum):
-    """How a link is drawn, from the quietest to the loudest."""
-
-    PASSING = 0
-    QUIET = 1
-    CRITICAL = 2
-    LIT = 3
-
-
-def paint_links(frame: Frame) -> None:
-    """Paint the links: quiet ones together, then critical ones, then those that are lit."""
-    scene = frame.scene
-    if not frame.options.shows(Part.LINKS) or not len(scene.links):
+def paint_links(frame: Frame, only: NDArray[np.bool_] | None = None) -> None:
+    """Paint the links, or `only` some: quiet ones together, then critical ones, then those that are lit."""
+    if not frame.routes:
         return
     frame.painter.setRenderHint(ANTIALIASING, True)
-    layers = _layers(frame)
+    looks = frame.places.looks
+    counts = np.bincount(looks[frame.places.links_in_view], minlength=len(Look)).tolist()
+    near = frame.places.links_near(frame.boxes)
+    near = near if only is None else near & only
     link, ground = frame.theme.color(Role.LINK), frame.theme.color(Role.BASE)
-    for kind, strength in ((Look.PASSING, PASSING), (Look.QUIET, QUIET)):
-        if len(layers[kind]) <= CROWD:
-            paint_layer(frame, layers[kind], blended(link, ground, strength), 1.0)
-    paint_layer(frame, layers[Look.CRITICAL], frame.theme.color(Role.LINK_CRITICAL), 1.4)
-    paint_layer(frame, layers[Look.LIT], frame.theme.color(Role.LINK_SELECTED), LIT_WIDTH)
+    strokes = {
+        Look.PASSING: (blended(link, ground, PASSING), 1.0),
+        Look.QUIET: (blended(link, ground, QUIET), 1.0),
+        Look.CRITICAL: (frame.theme.color(Role.LINK_CRITICAL), 1.4),
+        Look.LIT: (frame.theme.color(Role.LINK_SELECTED), LIT_WIDTH),
+    }
+    for look, stroke in strokes.items():
+        if look >= Look.CRITICAL or counts[look] <= CROWD:
+            numbers = np.flatnonzero(near & (looks == look)).tolist()
+            paint_layer(frame, [frame.routes[number] for number in numbers], *stroke)
 
 
 def blended(color: QColor, ground: QColor, strength: float) -> QColor:
@@ -62,52 +58,6 @@ def blended(color: QColor, ground: QColor, strength: float) -> QColor:
         for one, other in ((color.red(), ground.red()), (color.green(), ground.green()), (color.blue(), ground.blue()))
     )
     return QColor(red, green, blue)
-
-
-def _layers(frame: Frame) -> dict[Look, list[Route]]:
-    """Return the routes that meet the exposed part, by how they are drawn."""
-    links, lit = frame.scene.links, frame.options.highlights
-    ids, critical, passing = links.ids.tolist(), _critical(frame), _passing(frame.scene)
-    ends = list(zip(links.predecessors.tolist(), links.successors.tolist(), strict=True))
-    chosen = {lit.link, lit.selected_link, lit.driver_link}
-    layers: dict[Look, list[Route]] = {look: [] for look in Look}
-    for number, points in frame.routes.items():
-        if not meets(points, frame.exposed):
-            continue
-        if ids[number] in chosen or not lit.tasks.isdisjoint(ends[number]):
-            look = Look.LIT
-        elif critical[number]:
-            look = Look.CRITICAL
-        else:
-            look = Look.PASSING if passing[number] else Look.QUIET
-        layers[look].append(points)
-    return layers
-
-
-def _critical(frame: Frame) -> list[bool]:
-    links = frame.scene.links
-    shown = frame.options.shows(Part.CRITICAL)
-    return [shown and bool(one) for one in links.critical.tolist()]
-
-
-def _passing(scene: Scene) -> list[bool]:
-    first, last = scene.first_row, scene.first_row + len(scene)
-    rows = np.stack([scene.links.from_rows, scene.links.to_rows])
-    seen = np.count_nonzero((rows >= first) & (rows < last), axis=0)
-    return [not one for one in seen.tolist()]
-
-
-def meets(points: Route, exposed: QRectF) -> bool:
-    """Whether a route comes near the exposed part; its ends are its extremes in height."""
-    (first, one), (last, other) = points[0], points[-1]
-    low, high = exposed.top() - MARGIN, exposed.bottom() + MARGIN
-    if (one < low and other < low) or (one > high and other > high):
-        return False
-    low, high = exposed.left() - MARGIN, exposed.right() + MARGIN
-    if low <= first <= high or low <= last <= high:
-        return True
-    xs = [x for x, _ in points]
-    return max(xs) >= low and min(xs) <= high
 
 
 def paint_layer(frame: Frame, layer: list[Route], color: QColor, width: float) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from planner.scheduling.paths import PathTo
 from ui.theme import Role
 from ui.timeline.frame import Frame
-from ui.timeline.links import ANTIALIASING, LIT_WIDTH, meets, paint_layer
+from ui.timeline.links import ANTIALIASING, LIT_WIDTH, paint_layer
 
 VEIL = 0.72
 """Opacity of the veil: what lies below can still be made out."""
@@ -19,12 +19,8 @@ VEIL = 0.72
 def paint_path(frame: Frame, path: PathTo) -> None:
     """Dim the rows that are not on the path and paint the links that drive along it."""
     _paint_veil(frame, path)
-    links = frame.scene.links.ids.tolist()
-    lit = [
-        points
-        for number, points in frame.routes.items()
-        if links[number] in path.link_ids and meets(points, frame.exposed)
-    ]
+    ids, near = frame.scene.links.ids.tolist(), frame.places.links_near(frame.boxes)
+    lit = [points for number, points in frame.routes.items() if near[number] and ids[number] in path.link_ids]
     frame.painter.setRenderHint(ANTIALIASING, True)
     paint_layer(frame, lit, frame.theme.color(Role.LINK_SELECTED), LIT_WIDTH)
 

@@ -7,7 +7,7 @@ schedule's arrays, so that a frame of a drag costs a handful of numpy calls (`re
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import IntEnum
 
 import numpy as np
@@ -190,6 +190,31 @@ def build_scene(
         pausing=pausing,
         segments=_segments(pausing, schedule),
     )
+
+
+def changed_entries(before: Scene, after: Scene, *, slack: bool = True) -> Flags:
+    """Return which entries of two scenes of the same rows differ in anything but their links; `slack`: in that too."""
+    changed = _changed(before, after, len(after), frozenset() if slack else frozenset({"slack_end"}))
+    for entry in before.segments.keys() | after.segments.keys():
+        changed[entry] |= before.segments.get(entry) != after.segments.get(entry)
+    if before.names != after.names:
+        changed |= np.array([old != new for old, new in zip(before.names, after.names, strict=True)], np.bool_)
+    return changed
+
+
+def changed_links(before: SceneLinks, after: SceneLinks) -> Flags:
+    """Return which of the same links differ, the dates at their ends aside: these are in their routes."""
+    return _changed(before, after, len(after), but=frozenset({"leave", "arrive"}))
+
+
+def _changed(before: object, after: Scene | SceneLinks, count: int, but: frozenset[str] = frozenset()) -> Flags:
+    """Return where the arrays of two records differ; whatever array is added to them is compared too."""
+    changed = np.zeros(count, np.bool_)
+    for one in fields(after):
+        old, new = getattr(before, one.name), getattr(after, one.name)
+        if isinstance(new, np.ndarray) and new is not old and one.name not in but:
+            changed |= new != old
+    return changed
 
 
 def _segments(pausing: Mapping[int, PausedTask], schedule: Schedule) -> dict[int, Segments]:

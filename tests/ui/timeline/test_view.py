@@ -216,9 +216,9 @@ def test_an_edit_during_a_drag_ends_it(bench):
 def test_parts_are_hidden_and_shown(bench):
     assert bench.view.is_shown(Part.LINKS)
     bench.view.set_shown(Part.LINKS, False)
-    assert bench.view.chart.routes == {}
+    assert bench.view.chart.places.routes == {}
     bench.view.set_shown(Part.LINKS, True)
-    assert bench.view.chart.routes
+    assert bench.view.chart.places.routes
 
 
 def test_a_screen_reader_hears_name_and_selection(bench):
