@@ -205,6 +205,15 @@ def test_many_tasks_may_slip_by_their_path_slack_and_not_by_a_minute_more(family
         try_all_paths(TRIED[family], seed, 9)
 
 
+@pytest.mark.parametrize("wrong", [-1, 1])
+def test_a_wrong_path_slack_is_found(wrong: int) -> None:
+    project = beta()
+    engine = Engine(project)
+    path = engine.path_to(9)
+    path.slack[engine.schedule.slot_of[5]] += wrong
+    assert len(path_findings(project, engine.schedule, path)) == 1
+
+
 def try_all_paths(features: Features, seed: int, tasks: int) -> None:
     """Fail when the slack of a path to any task of a random plan does not hold."""
     project = without_doubtful_links(random_plan(random.Random(seed), features, tasks))

@@ -178,14 +178,17 @@ def test_percent_of_a_summary_is_by_duration_of_its_leaves() -> None:
 # Faults ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("field", [*DATES, "total_slack", "free_slack", "duration", "percent", "critical"])
+FLAGS = ("critical", "near_critical")
+
+
+@pytest.mark.parametrize("field", [*DATES, "total_slack", "free_slack", "duration", "percent", *FLAGS])
 def test_a_wrong_value_is_found(field: str) -> None:
     project = random_plan(random.Random(3), most_tasks=12)
     schedule = Engine(project).schedule
     assert verify(project, schedule) == []
     slot = next(slot for task_id, slot in schedule.slot_of.items() if project.tasks[task_id].active)
     column = getattr(schedule, field).copy()
-    column[slot] = not column[slot] if field == "critical" else column[slot] + 60
+    column[slot] = not column[slot] if field in FLAGS else column[slot] + 60
     found = verify(project, dataclasses.replace(schedule, **{field: column}))
     assert [(one.task_id, one.field) for one in found] == [(int(schedule.ids[slot]), field)]
 
