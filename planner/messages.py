@@ -47,6 +47,7 @@ SENTENCES: dict[str, str] = {
     "import-hours-merged": "{where}: overlapping working times were merged.",
     "import-period": "{where}: an exception without a sound first and last day was left out.",
     "import-recurrence": "{where}: exception “{exception}” recurs as “{text}”, which never happens; it was left out.",
+    "import-exceptions": "{where} has {limit} exceptions or more; what is beyond that was left out.",
     "import-calendar-base": "{where} is based on itself or on a calendar that is not in the file; it stands alone now.",
     "import-calendar-missing": "{where}: its calendar {uid} is not in the file; the project calendar was taken.",
     "import-duplicate": "{where}: the unique id {uid} is used twice; links and assignments mean the first.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from planner.exchange.mspdi_fields import Fields
 from planner.exchange.report import LossReport
@@ -21,6 +22,8 @@ STANDARD_WEEK: Week = (STANDARD_HOURS,) * 5 + ((),) * 2
 LAST_DAY = day_of(LAST_INSTANT) - 1
 MAX_EXPANDED = 2_000
 """Most single days that one exception may be taken apart into."""
+MAX_EXCEPTIONS = 20_000
+"""Most exceptions of one calendar; real ones have a few hundred, and each costs time when the plan is scheduled."""
 
 _WEEKDAY_ITEMS = {3: 6, 4: 0, 5: 1, 6: 2, 7: 3, 8: 4, 9: 5}
 """MonthItem of a weekday -> weekday from Monday; 0 to 2 are any day, a working day, a weekend day."""
@@ -64,7 +67,10 @@ def read_calendar(fields: Fields, report: LossReport) -> CalendarDraft:
     _read_week(draft.week, days, report)
     modern = fields.inside("Exceptions", "Exception")
     for item in modern or [day for day in days if day.whole("DayType", -1) == 0]:
-        draft.exceptions.extend(_sound(item, _exceptions(item, report), report))
+        room = MAX_EXCEPTIONS - len(draft.exceptions)
+        draft.exceptions.extend(islice(_sound(item, _exceptions(item, report), report), room))
+    if len(draft.exceptions) == MAX_EXCEPTIONS:
+        report.odd("import-exceptions", where=fields.where, limit=MAX_EXCEPTIONS)
     for item in fields.inside("WorkWeeks", "WorkWeek"):
         _read_work_week(draft, item, report)
     return draft

@@ -202,3 +202,12 @@ def test_an_exception_that_never_happens_is_reported_and_left_out(tmp_path, inne
     assert not given.project.calendar_exceptions
     assert "“Off” recurs as" in str(given.report.oddities[0])
     assert codes(given) == ["import-recurrence"]
+
+
+def test_exceptions_without_end_are_cut_and_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("planner.exchange.mspdi_calendars.MAX_EXCEPTIONS", 50)
+    weekend_days = "<Type>5</Type><Period>1</Period><MonthItem>2</MonthItem><MonthPosition>4</MonthPosition>"
+    inner = exception(f"<Name>Off</Name>{weekend_days}", "1984-01-01", "2169-12-31")
+    given = imported(tmp_path, plan(calendars=calendar_text(2, inner)))
+    assert len(given.project.calendar_exceptions) == 50
+    assert codes(given) == ["import-exceptions"]

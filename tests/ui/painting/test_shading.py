@@ -3,7 +3,7 @@
 from planner.project import Project
 from planner.records import Calendar, CalendarException, Plan
 from tests.ui.timeline.plans import at
-from ui.timeline.shading import HOLIDAY, WEEKEND, WORKING, project_days
+from ui.painting.shading import HOLIDAY, WEEKEND, WORKING, project_days
 
 OFFICE = ((480, 720), (780, 1020))
 FIRST = at(0) // 1440

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from ui.timeline.frame_clock import FRAME
+from ui.frame_clock import FRAME
 
 EDGE = 28.0
 """Width of the strip along the edges in which a drag scrolls."""

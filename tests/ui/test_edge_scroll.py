@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.timeline.edge_scroll import EDGE, FASTEST, depth, speed
+from ui.edge_scroll import EDGE, FASTEST, depth, speed
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.timebase import LAST_INSTANT, instant, moment
-from ui.timeline.axis import COARSEST, FINEST, LEVELS, TimeScale, level_for, snap
+from ui.painting.axis import COARSEST, FINEST, LEVELS, TimeScale, level_for, snap
 
 instants = st.integers(0, LAST_INSTANT)
 zooms = st.floats(FINEST, COARSEST)

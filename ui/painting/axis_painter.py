@@ -8,11 +8,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from planner.timebase import MINUTES_PER_DAY
+from ui.painting.axis import Tier, TimeScale, level_for
+from ui.painting.dates import DateTexts
+from ui.painting.options import TimeOptions
+from ui.painting.texts import Texts
 from ui.theme import Role, Theme
-from ui.timeline.axis import Tier, TimeScale, level_for
-from ui.timeline.dates import DateTexts
-from ui.timeline.options import ChartOptions
-from ui.timeline.texts import Texts
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -23,7 +23,7 @@ Cell = tuple[int, float, float]
 """Instant, left edge, right edge."""
 
 
-def paint_axis(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: ChartOptions) -> None:
+def paint_axis(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: TimeOptions) -> None:
     """Paint the axis into `rect`: upper tier above, lower tier below, each half as high."""
     level = level_for(scale.minutes_per_pixel)
     painter.save()
@@ -68,7 +68,7 @@ def _paint_tier(
     tier: Tier,
     scale: TimeScale,
     theme: Theme,
-    options: ChartOptions,
+    options: TimeOptions,
     *,
     centred: bool,
     role: Role,
@@ -97,7 +97,7 @@ def _label_x(low: float, high: float, width: float, *, centred: bool) -> float:
     return min(low + PAD, high - width - TIGHT / 2)
 
 
-def _paint_time_marks(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: ChartOptions) -> None:
+def _paint_time_marks(painter: QPainter, rect: QRectF, scale: TimeScale, theme: Theme, options: TimeOptions) -> None:
     """Mark today with a full triangle standing on the chart, the status date with a hollow one."""
     painter.setRenderHint(ANTIALIASING, True)
     for minute, role, full in (

@@ -151,7 +151,7 @@ class Tier:
         step: where its ticks are.
         minutes: length of its shortest cell.
         patterns: how a cell is labelled, best first; the first that fits all cells is taken. Qt's date
-            patterns, and those of `ui.timeline.dates`.
+            patterns, and those of `ui.painting.dates`.
     """
 
     step: Stepper
