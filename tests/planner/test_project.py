@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.edits import outline
 from planner.patch import Patch, PatchBuilder
 from planner.project import Project
 from planner.records import PLAN_ID, Plan, Task
-from tests.planner.edits.plans import CALENDAR_ID, project, tables
+from tests.planner.edits.plans import CALENDAR_ID, Sheet, project, tables
 
 PLAN = ("A 1d", "S < A", "  B 1d", "  T", "    C 1d < B", "D 1d < S")
 
@@ -101,3 +102,16 @@ def _change(plan: Project, kind: str, one: int, other: int, fresh: int) -> Patch
                 builder.delete("links", link.id)
             builder.delete("tasks", doomed)
     return builder.patch()
+
+
+def test_outline_numbers_are_those_of_each_task():
+    plan = Sheet("A", "  B", "    C", "  D", "E", "  F").project
+    assert list(plan.outline_numbers) == [plan.wbs(task_id) for task_id in plan.outline]
+    assert list(plan.outline_numbers) == ["1", "1.1", "1.1.1", "1.2", "2", "2.1"]
+
+
+def test_outline_numbers_follow_the_outline():
+    sheet = Sheet("A", "B")
+    assert list(sheet.project.outline_numbers) == ["1", "2"]
+    sheet.do(outline.indent, sheet.ids("B"))
+    assert list(sheet.project.outline_numbers) == ["1", "1.1"]
