@@ -19,20 +19,20 @@ from ui.fonts import paper_font
 from ui.outline.columns import Column
 from ui.outline.marks import marks_of
 from ui.outline.table_painter import MARK, MARK_GAP, PADDING, TablePainter, name_offset, paint_table
+from ui.painting.axis import TimeScale
+from ui.painting.dates import DateTexts
+from ui.painting.shading import DayKinds, project_days
+from ui.painting.texts import Texts
 from ui.printing.layout import AXIS, CHART_LEAST, FOOTER, HEADER, TEXT, Page, lay_out, one_sheet
 from ui.printing.legend import legend_entries, paint_legend
 from ui.printing.setup import PageSetup, checked
 from ui.printing.words import fill_in
 from ui.theme import Role, paper_theme
-from ui.timeline.axis import TimeScale
-from ui.timeline.dates import DateTexts
 from ui.timeline.geometry import RowLayout
 from ui.timeline.link_index import LinkIndex
 from ui.timeline.options import ALL_PARTS, ChartOptions, Part
 from ui.timeline.painter import paint_axis, paint_background, paint_chart
 from ui.timeline.scene import Scene, build_scene
-from ui.timeline.shading import DayKinds, project_days
-from ui.timeline.texts import Texts
 
 TABLE_SHARE = 0.5
 """At most this share of the page's width goes to the table; the chart has the rest."""

@@ -12,9 +12,9 @@ from PySide6.QtGui import QPainter
 
 from planner.scheduling.schedule import NONE
 from planner.timebase import MINUTES_PER_DAY
+from ui.painting.axis import TimeScale
 from ui.printing.layout import LEGEND_GAP, LEGEND_LINE
 from ui.theme import Role, Theme
-from ui.timeline.axis import TimeScale
 from ui.timeline.geometry import ROW, RowLayout
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.painter import paint_chart

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.painting.axis_painter import paint_axis
 from ui.theme_manager import ThemeManager
-from ui.timeline.axis_painter import paint_axis
 from ui.timeline.chart import Chart
 from ui.timeline.mouse import PAN_NOTCH, ZOOM_NOTCH
 

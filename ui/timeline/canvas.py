@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from planner.scheduling.paths import PathTo
+from ui.painting.card import Card
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
-from ui.timeline.card import Card
 from ui.timeline.chart import Chart
 from ui.timeline.damage import damage
 from ui.timeline.edge_hints import paint_edge_hints

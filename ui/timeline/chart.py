@@ -12,8 +12,9 @@ from planner.project import Project
 from planner.scheduling.paths import PathTo
 from planner.scheduling.schedule import NONE, Schedule
 from planner.session import Change, Preview, Session
+from ui.painting.axis import TimeScale
+from ui.painting.shading import DayKinds, project_days
 from ui.rows import Rows
-from ui.timeline.axis import TimeScale
 from ui.timeline.geometry import RowLayout
 from ui.timeline.hit import Hit, hit_test
 from ui.timeline.link_index import LinkIndex
@@ -21,7 +22,6 @@ from ui.timeline.motion import Slide
 from ui.timeline.options import ChartOptions, Highlights, Part
 from ui.timeline.places import Places
 from ui.timeline.scene import Ids, Scene, build_scene
-from ui.timeline.shading import DayKinds, project_days
 
 
 @dataclass

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
 
-from ui.timeline.background import runs
+from ui.painting.ground import runs
 from ui.timeline.places import LINE_REACH, Places, legs_of, moved_routes
 
 BLEED = 2.0

@@ -18,7 +18,7 @@ from planner.patch import Patch
 from planner.records import LinkType
 from planner.scheduling.schedule import Driver
 from planner.session import Preview, Session
-from ui.timeline.axis import TimeScale, snap
+from ui.painting.axis import TimeScale, snap
 from ui.timeline.hit import Handle, Hit
 
 

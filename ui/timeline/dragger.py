@@ -10,15 +10,15 @@ from planner.edits.moves import How
 from planner.scheduling.schedule import NONE
 from planner.timebase import MINUTES_PER_DAY
 from ui.bridge import Bridge
+from ui.edge_scroll import EdgeScroll, depth
+from ui.frame_clock import FrameClock
 from ui.notices import Level
+from ui.painting.card import Card
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
-from ui.timeline.card import Card
 from ui.timeline.card_texts import card_lines
 from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Request, Resize, ResizeStart
-from ui.timeline.edge_scroll import EdgeScroll, depth
-from ui.timeline.frame_clock import FrameClock
 from ui.timeline.geometry import circle_places
 from ui.timeline.hit import Handle, Hit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from planner.scheduling.schedule import NONE
-from ui.timeline.axis import TimeScale
+from ui.painting.axis import TimeScale
 from ui.timeline.chart import Chart
 
 WIDEST_DAY = 26.0

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
+from ui.painting.axis import TimeScale
 from ui.theme import Theme
-from ui.timeline.axis import TimeScale
 from ui.timeline.places import Pixels, Places
 from ui.timeline.scene import Scene
 

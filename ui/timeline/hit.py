@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from planner.scheduling.schedule import NONE
-from ui.timeline.axis import TimeScale
+from ui.painting.axis import TimeScale
 from ui.timeline.frame import progress_percent
 from ui.timeline.geometry import (
     BAR_HEIGHT,

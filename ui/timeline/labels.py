@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.scheduling.schedule import NONE
-from ui.timeline.dates import SHORT_DATE
+from ui.painting.dates import SHORT_DATE
 from ui.timeline.geometry import BAR_HEIGHT, DIAMOND, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
 from ui.timeline.options import Part
 from ui.timeline.scene import Kind

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.scheduling.schedule import NONE
-from ui.timeline.axis import TimeScale
+from ui.painting.axis import TimeScale
 from ui.timeline.geometry import BAR_HEIGHT, DIAMOND, LINK_STUB, RowLayout
 from ui.timeline.routing import End, Route, route
 from ui.timeline.scene import Ids, Kind, Minutes, Scene

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ui.timeline.dates import DateTexts
-    from ui.timeline.texts import Texts
+from ui.painting.options import TimeOptions
 
 
 class Part(StrEnum):
@@ -61,28 +58,16 @@ NO_HIGHLIGHTS = Highlights()
 
 
 @dataclass(frozen=True)
-class ChartOptions:
+class ChartOptions(TimeOptions):
     """What is drawn.
 
     Attributes:
-        texts: draws and measures text. dates: dates in the reader's language.
         parts: what is shown of what can be left out.
-        today, status_date: instants of the two lines, None for no line.
-        crisp: edges fall on whole pixels (on the screen); paper has no pixels.
         highlights: what is lit up.
     """
 
-    texts: Texts
-    dates: DateTexts
     parts: frozenset[Part] = ALL_PARTS
-    today: int | None = None
-    status_date: int | None = None
-    crisp: bool = True
     highlights: Highlights = NO_HIGHLIGHTS
-
-    def snapped(self, place: float) -> float:
-        """Return a coordinate on a whole pixel where there are pixels."""
-        return round(place) if self.crisp else place
 
     def without(self, part: Part) -> ChartOptions:
         """Return the same without a part."""

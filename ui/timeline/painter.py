@@ -7,10 +7,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from ui.painting.axis import TimeScale
+from ui.painting.axis_painter import paint_axis
+from ui.painting.ground import paint_time_lines
 from ui.theme import Theme
-from ui.timeline.axis import TimeScale
-from ui.timeline.axis_painter import paint_axis
-from ui.timeline.background import paint_background, paint_row_bands, paint_time_lines
+from ui.timeline.background import paint_background, paint_row_bands
 from ui.timeline.bars import paint_marks, paint_over, paint_under
 from ui.timeline.frame import Frame
 from ui.timeline.geometry import RowLayout

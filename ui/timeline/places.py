@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from planner.scheduling.schedule import NONE
-from ui.timeline.axis import TimeScale
+from ui.painting.axis import TimeScale
 from ui.timeline.geometry import BAR_HEIGHT, BAR_TOP, DIAMOND, SLIVER, RowLayout
 from ui.timeline.labels import Box, Label, placed_label
 from ui.timeline.link_routes import Ways, ways

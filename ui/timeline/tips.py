@@ -10,8 +10,8 @@ from planner.project import Project
 from planner.records import ConstraintType
 from planner.session import Session
 from planner.timebase import Span, format_duration
-from ui.timeline.card_texts import DAY, span_text
-from ui.timeline.dates import DateTexts
+from ui.painting.card_lines import DAY, span_text
+from ui.painting.dates import DateTexts
 from ui.timeline.hit import Handle, Hit
 
 CONTEXT = "timeline"

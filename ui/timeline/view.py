@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QScrollBar, QStyle, QVBoxLayout, QWidget
 from planner.session import Change
 from ui.bridge import Bridge
 from ui.fonts import ui_font
+from ui.painting.axis import TimeScale
+from ui.painting.card_lines import span_text
+from ui.painting.dates import DateTexts
+from ui.painting.texts import Texts
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.theme_manager import ThemeManager
-from ui.timeline.axis import TimeScale
 from ui.timeline.axis_view import AxisView
 from ui.timeline.canvas import Canvas
-from ui.timeline.card_texts import span_text
 from ui.timeline.chart import Chart
-from ui.timeline.dates import DateTexts
 from ui.timeline.dragger import Dragger
 from ui.timeline.first_look import ROWS_ABOVE, first_open_row, first_scale
 from ui.timeline.geometry import FONT_SIZE
@@ -27,7 +28,6 @@ from ui.timeline.keys import Keys
 from ui.timeline.mouse import Mouse
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.path_legend import PathLegend
-from ui.timeline.texts import Texts
 
 HORIZONTAL = Qt.Orientation.Horizontal
 STEP = 1.5

@@ -12,16 +12,16 @@ from planner.records import ConstraintType, TaskMode
 from planner.timebase import MINUTES_PER_DAY
 from tests.ui.printing.plans import START, changed, content, rows_plan
 from ui.fonts import paper_font
+from ui.painting.dates import DateTexts
+from ui.painting.texts import Texts
 from ui.printing.export import content_of
 from ui.printing.job import PrintJob
 from ui.printing.layout import LEGEND_LINE
 from ui.printing.legend import SPACE, SYMBOL, Entry, paint_legend
 from ui.printing.setup import PageSetup
 from ui.theme import paper_theme
-from ui.timeline.dates import DateTexts
 from ui.timeline.options import ALL_PARTS, ChartOptions, Part
 from ui.timeline.scene import Kind
-from ui.timeline.texts import Texts
 
 ZOOM = 4
 DAY = MINUTES_PER_DAY

@@ -11,10 +11,10 @@ from planner.project import Project
 from planner.session import MemoryJournal, Session
 from tests.ui.timeline.plans import at, chain_plan
 from ui.bridge import Bridge
+from ui.painting.axis import TimeScale
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.theme_manager import ThemeManager
-from ui.timeline.axis import TimeScale
 from ui.timeline.view import TimelineView
 
 

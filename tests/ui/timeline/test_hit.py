@@ -21,7 +21,7 @@ from tests.ui.timeline.plans import (
     schedule_of,
     task,
 )
-from ui.timeline.axis import TimeScale
+from ui.painting.axis import TimeScale
 from ui.timeline.geometry import RowLayout
 from ui.timeline.hit import Handle, hit_test
 from ui.timeline.link_routes import routes

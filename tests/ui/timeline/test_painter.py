@@ -26,15 +26,15 @@ from tests.ui.timeline.plans import (
     task,
 )
 from ui.fonts import ui_font
+from ui.painting.axis import TimeScale
+from ui.painting.dates import DateTexts
+from ui.painting.shading import DayKinds
+from ui.painting.texts import Texts
 from ui.theme import Role, load_theme
-from ui.timeline.axis import TimeScale
-from ui.timeline.dates import DateTexts
 from ui.timeline.geometry import RowLayout
 from ui.timeline.options import ALL_PARTS, ChartOptions, Highlights, Part
 from ui.timeline.painter import paint_axis, paint_background, paint_chart
 from ui.timeline.scene import build_scene
-from ui.timeline.shading import DayKinds
-from ui.timeline.texts import Texts
 
 SCALE = TimeScale(at(-2), 72)
 LAYOUT = RowLayout(30)
