@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -30,7 +31,7 @@ from ui.outline.frozen import band, frozen_places, place_at
 from ui.outline.header import OutlineHeader
 from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.selection_sync import SelectionSync
-from ui.outline.table_painter import ARROW, Cells, Look, TablePainter, name_offset
+from ui.outline.table_painter import ARROW, STRIPE, Cells, Look, TablePainter, name_offset
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -114,11 +115,16 @@ class OutlineView(QTableView):
         after = self._preview or self._bridge.session.schedule
         first, last = self._rows_at(self.viewport().rect())
         moving = self._date_columns()
-        for row in range(first, min(last + 1, self._rows.count)):
-            task_id = self._rows.id_at(row)
-            if _dates(before, task_id) != _dates(after, task_id):
-                top = self.rowViewportPosition(row)
-                self.viewport().update(moving.left(), top, moving.width(), self._row_height)
+        shown = self._rows.ids[first : last + 1].tolist()
+        both = [one for one in shown if one in before.slot_of and one in after.slot_of]
+        old, new = before.slots(both), after.slots(both)
+        turned = before.critical[old] != after.critical[new]
+        moved = (before.start[old] != after.start[new]) | (before.finish[old] != after.finish[new])
+        for entry in np.flatnonzero(turned | moved).tolist():
+            top = self.rowViewportPosition(first + shown.index(both[entry]))
+            self.viewport().update(moving.left(), top, moving.width(), self._row_height)
+            if turned[entry]:
+                self.viewport().update(0, top, STRIPE, self._row_height)
 
     def show_task(self, task_id: int) -> None:
         """Scroll to the row of a task."""
@@ -430,9 +436,3 @@ class OutlineView(QTableView):
     def _remember_columns(self) -> None:
         self._settings.set_data(COLUMNS_SETTING, to_data(self.shown_columns()))
         self.viewport().update()
-
-
-def _dates(schedule: Schedule, task_id: int) -> tuple[int | None, ...]:
-    if task_id not in schedule.slot_of:
-        return ()
-    return schedule.start_of(task_id), schedule.finish_of(task_id)
