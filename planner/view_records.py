@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-
 MAX_FILTER_DEPTH = 20
 """So deep may filters lie in one another."""
 
