@@ -185,6 +185,7 @@ LABELS: dict[str, str] = {
     "fields.set": "{field} of {name}",
     "fields.clear": "Clear {field} of {name}",
     "moves.move": "Move {name}",
+    "roadmap.drop": "Move {name}",
     "moves.resize": "Resize {name}",
     "moves.resize_start": "Resize {name}",
     "progress.set_percent": "Progress of {name}",

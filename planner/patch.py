@@ -136,6 +136,11 @@ class PatchBuilder:
         """Remove a record."""
         self._pending[table, record_id] = None
 
+    def take(self, patch: Patch) -> None:
+        """Do also what another patch of the same project does; where both change a field, this one counts."""
+        for op in patch:
+            self._pending[op.table, op.id] = changed_record(op.table, self.get(op.table, op.id), op)
+
     def patch(self) -> Patch:
         """Return what has changed, in an order that keeps references valid: insertions by table, updates, deletions."""
         order = {name: number for number, name in enumerate(TABLES)}

@@ -39,16 +39,20 @@ def grouped(project: Project, schedule: Schedule, field: Field, task_ids: Sequen
     by_value: dict[Value, list[int]] = {}
     for task_id in task_ids:
         by_value.setdefault(field.read(project, schedule, task_id), []).append(task_id)
-    place_of = _BY_TYPE.get(field.type, _plain)
     found: dict[_Place, list[list[int]]] = {}
     for value, ids in by_value.items():
-        found.setdefault(place_of(project, field, value), []).append(ids)
+        found.setdefault(group_place(project, field, value), []).append(ids)
     if any(len(parts) > 1 for parts in found.values()):
         number = {task_id: place for place, task_id in enumerate(task_ids)}
         joined = {place: sorted(chain(*parts), key=number.__getitem__) for place, parts in found.items()}
     else:
         joined = {place: parts[0] for place, parts in found.items()}
     return [_group(project, schedule, field, place, joined[place]) for place in sorted(joined)]
+
+
+def group_place(project: Project, field: Field, value: Value) -> tuple[SortKey, str]:
+    """Return the group of a value: a key that orders groups, and its title, "" for no value."""
+    return _BY_TYPE.get(field.type, _plain)(project, field, value)
 
 
 def _group(project: Project, schedule: Schedule, field: Field, place: _Place, ids: list[int]) -> Group:
