@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.edits import buckets, cells, constraints, moves
+from planner.edits import buckets, cells, moves
 from planner.edits.registry import edit
 from planner.edits.selection import chosen
 from planner.patch import Patch, PatchBuilder
@@ -46,12 +46,9 @@ def _at(project: Project, schedule: Schedule, task_ids: Sequence[int], start: in
     builder = PatchBuilder(project)
     ids = [task.id for task in chosen(project, task_ids)]
     ideas = [one for one in ids if buckets.in_bucket(project, one)]
-    undated = [one for one in ids if one not in ideas and schedule.start_of(one) is None]
-    dated = [one for one in ids if one not in ideas and one not in undated]
+    dated = [one for one in ids if one not in ideas]
     if ideas:
         builder.take(buckets.schedule_at(project, schedule, ideas, start))
-    if undated:
-        builder.take(constraints.set_start(project, schedule, undated, start))
     if dated:
         builder.take(moves.move(project, schedule, dated, start, how=how))
     return builder.patch()
