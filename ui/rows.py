@@ -1,27 +1,30 @@
 """Rows: the visible tasks in order and where their rows lie, shared by the outline table and the timeline.
 
+A row is a task, or the title of a group: its id is then negative (`Rows.group` tells of it), and it is never selected.
+
 y is in device-independent pixels of the content: 0 is the top of the first row whatever the scroll position.
 A view paints content y at `y - scroll`.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
-from planner.project import Project
+from planner.arrange.grouping import Group
+from planner.arrange.rows import Arrangement
+from planner.errors import EditRefused
 from planner.session import Change
 from ui.bridge import Bridge
-
-Ids = NDArray[np.int64]
-Depths = NDArray[np.int32]
+from ui.row_order import IN_OUTLINE, Depths, Ids, Outline, RowOrder
 
 ROW_HEIGHT = 30
 ROW_PADDING = 12
+SETTLE = 250
+"""Milliseconds after an edit of values before rows are filtered and sorted again, so that none runs away at once."""
 
 
 def default_row_height() -> int:
@@ -29,68 +32,126 @@ def default_row_height() -> int:
     return max(ROW_HEIGHT, QFontMetrics(QGuiApplication.font()).height() + ROW_PADDING)
 
 
-class Outline:
-    """All tasks of a plan in outline order as arrays; which are summaries and where their subtrees end."""
-
-    def __init__(self, project: Project) -> None:
-        self.ids: Ids = np.array(project.outline, dtype=np.int64)
-        self.depths: Depths = np.array(project.outline_depths, dtype=np.int32)
-
-    @cached_property
-    def ends(self) -> Ids:
-        """Row after the last descendant of each row."""
-        ends = np.full(len(self.ids), len(self.ids), dtype=np.int64)
-        for depth in range(int(self.depths.max(initial=-1)) + 1):
-            closers = np.append(np.flatnonzero(self.depths <= depth), len(self.ids))
-            rows = np.flatnonzero(self.depths == depth)
-            ends[rows] = closers[np.searchsorted(closers, rows, side="right")]
-        return ends
-
-    @cached_property
-    def summaries(self) -> NDArray[np.bool_]:
-        """Rows that have rows below them."""
-        return self.ends > np.arange(len(self.ids)) + 1
-
-    def shown(self, collapsed: Ids) -> NDArray[np.int64]:
-        """Return the positions that stay visible when the summaries with these ids are collapsed."""
-        if not len(collapsed):
-            return np.arange(len(self.ids))
-        closed = np.flatnonzero(np.isin(self.ids, collapsed) & self.summaries)
-        steps = np.zeros(len(self.ids) + 1, dtype=np.int64)
-        np.add.at(steps, closed + 1, 1)
-        np.subtract.at(steps, self.ends[closed], 1)
-        return np.flatnonzero(np.cumsum(steps[:-1]) == 0)
-
-
 class Rows(QObject):
     """Visible row order, row geometry and the shared vertical scroll.
 
     Attributes:
-        ids: visible task ids from top to bottom. depths: their outline depth, 0 at the top level.
+        ids: visible rows from top to bottom: task ids, negative ids of groups. depths: 0 at the left.
         row_height: height of every row in pixels.
         scroll: pixels of content above the top edge of the views. max_scroll: how far it may go.
 
     Signals:
         changed: `ids` is different (rows appeared, vanished, moved, were collapsed or expanded).
         scrolled: `scroll` is different.
+        arranged: filter, sorting, groups, search, or how many tasks pass are different.
+        kept: tasks that the filter would hide are shown, since they are new or were asked for; their ids.
+        misfit: the filter does not fit the plan any more and was taken off; the `EditRefused` that says why.
     """
 
     changed = Signal()
     scrolled = Signal()
+    arranged = Signal()
+    kept = Signal(object)
+    misfit = Signal(object)
 
     def __init__(self, bridge: Bridge, row_height: int | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._order = RowOrder()
         self._collapsed: set[int] = set()
+        self._collapsed_unfiltered: set[int] = set()
         self._row_of: dict[int, int] | None = None
         self.row_height = row_height or default_row_height()
         self.scroll = 0
         self.max_scroll = 0
         self.ids: Ids = np.empty(0, dtype=np.int64)
         self.depths: Depths = np.empty(0, dtype=np.int32)
-        self._outline = Outline(bridge.session.project)
+        self._outline = Outline.of(bridge.session.project)
         self._show()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SETTLE)
+        self._later.timeout.connect(self._rearrange)
         bridge.changed.connect(self._on_change)
+
+    # Arrangement -----------------------------------------------------------------------------------------
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Filter, sorting and groups."""
+        return self._order.arrangement
+
+    @property
+    def words(self) -> str:
+        """What the quick search looks for, "" for nothing."""
+        return self._order.search
+
+    @property
+    def in_outline_order(self) -> bool:
+        """Whether rows stand as in the outline, with some left out perhaps, so that they can be moved in it."""
+        wanted = self._order.arrangement
+        return not (wanted.sort or wanted.flat or wanted.group_field)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether tasks may be left out."""
+        return self._order.filtered
+
+    @property
+    def matches(self) -> int:
+        """How many tasks the filter lets pass."""
+        return self._order.matches
+
+    def group(self, row_id: int) -> Group | None:
+        """Return the group whose title a row is, None for the row of a task."""
+        return self._order.groups.get(row_id)
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Filter, sort and group rows otherwise.
+
+        Raises:
+            EditRefused: the filter cannot be evaluated; nothing has changed then.
+        """
+        self._order.check(self._bridge.session.project, wanted)
+        self._reorder(wanted, self._order.search)
+
+    def search(self, words: str) -> None:
+        """Show only tasks that have all these words in name, number, owner, team or notes."""
+        if words != self._order.search:
+            self._reorder(self._order.arrangement, words)
+
+    def know(self, *, today: int, me: str) -> None:
+        """Say what day it is and who looks, which filters may ask for."""
+        order = self._order
+        if (order.today, order.me) != (today, me):
+            order.today, order.me = today, me
+            if not order.plain:
+                self._rearrange()
+
+    def _reorder(self, wanted: Arrangement, words: str) -> None:
+        before = self._order.filtered
+        self._order.arrangement, self._order.search = wanted, words
+        self._order.kept = frozenset()
+        if self._order.filtered and not before:
+            self._collapsed_unfiltered, self._collapsed = self._collapsed, set()
+        elif before and not self._order.filtered:
+            self._collapsed = self._collapsed_unfiltered
+        self._rearrange()
+
+    @Slot()
+    def _rearrange(self) -> None:
+        self._later.stop()
+        session, before = self._bridge.session, self.ids
+        try:
+            self._outline = self._order.outline(session.project, session.schedule)
+        except EditRefused as error:
+            self._order.arrangement = IN_OUTLINE
+            self._outline = self._order.outline(session.project, session.schedule)
+            self.misfit.emit(error)
+        self._show()
+        if len(before) != len(self.ids) or self._order.groups or (before != self.ids).any():
+            self.changed.emit()
+        self.arranged.emit()
 
     # Order -----------------------------------------------------------------------------------------------
 
@@ -188,19 +249,41 @@ class Rows(QObject):
         self.collapse_only(set(self._outline.ids[self._outline.summaries].tolist()))
 
     def reveal(self, task_id: int) -> None:
-        """Expand whatever hides a task."""
-        above = set(self._bridge.session.project.ancestors(task_id))
-        self.collapse_only(self._collapsed - above)
+        """Expand whatever hides a task, and show it though the filter hides it."""
+        project = self._bridge.session.project
+        if self._order.filtered and task_id in project.tasks and task_id not in self._outline.ids:
+            self._keep([task_id])
+            self._rearrange()
+        self.collapse_only(self._collapsed - self._outline.above(task_id))
 
     # Following the plan ----------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
+        if self._order.plain and not change.structural:
+            return
+        self._keep_touched(change)
         if change.structural:
-            self._outline = Outline(self._bridge.session.project)
-            self._collapsed &= set(self._outline.ids[self._outline.summaries].tolist())
-            self._show()
-            self.changed.emit()
+            summaries = self._bridge.session.project.is_summary
+            self._collapsed = {one for one in self._collapsed if one < 0 or summaries(one)}
+            self._rearrange()
+        else:
+            self._later.start()
+
+    def _keep_touched(self, change: Change) -> None:
+        """Let no task vanish because it was edited, and none be born unseen."""
+        touched = [op.id for op in change.patch if op.table == "tasks" and op.after is not None]
+        new = {op.id for op in change.patch if op.table == "tasks" and op.before is None}
+        self._keep([one for one in touched if one in new or self.row_of(one) is not None], tell=new)
+
+    def _keep(self, task_ids: list[int], tell: Iterable[int] | None = None) -> None:
+        """Show tasks in spite of the filter, until it changes; `tell` of these, or of all."""
+        session = self._bridge.session
+        hidden = self._order.hides(session.project, session.schedule, task_ids)
+        self._order.kept |= frozenset(hidden)
+        told = [one for one in hidden if tell is None or one in set(tell)]
+        if told:
+            self.kept.emit(told)
 
     def _show(self) -> None:
         collapsed = np.fromiter(self._collapsed, dtype=np.int64, count=len(self._collapsed))

@@ -40,13 +40,15 @@ class Selection(QObject):
         return task_id in self._members
 
     def set(self, ids: Iterable[int], current: int | None = None) -> None:
-        """Select these tasks only; without `current` the last of them leads."""
-        chosen = tuple(dict.fromkeys(ids))
+        """Select these tasks only; without `current` the last of them leads. Titles of groups are left out."""
+        chosen = tuple(dict.fromkeys(one for one in ids if one > 0))
         leader = current if current in chosen else (chosen[-1] if chosen else None)
         self._become(chosen, leader, None)
 
     def toggle(self, task_id: int) -> None:
-        """Add a task and lead with it, or take it out."""
+        """Add a task and lead with it, or take it out; the title of a group is no task."""
+        if task_id < 0:
+            return
         if task_id in self:
             rest = tuple(one for one in self.ids if one != task_id)
             self._become(rest, rest[-1] if rest else None, None)

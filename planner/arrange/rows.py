@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,9 +60,16 @@ def arrangement_of(view: View) -> Arrangement:
 
 
 def arrange(
-    project: Project, schedule: Schedule, wanted: Arrangement, context: Context, found: Flags | None = None
+    project: Project,
+    schedule: Schedule,
+    wanted: Arrangement,
+    context: Context,
+    found: Flags | None = None,
+    kept: Collection[int] = (),
 ) -> Arranged:
     """Return the rows of a plan; `found`, in outline order, is what a quick search lets pass besides.
+
+    Tasks that are `kept` pass in any case.
 
     Raises:
         EditRefused: a condition of the filter cannot be evaluated (`filters.check_filter`).
@@ -70,6 +77,8 @@ def arrange(
     passes = passing(project, schedule, wanted.filter, context)
     if found is not None:
         passes = passes & found
+    if kept:
+        passes = passes | np.isin(np.array(project.outline, dtype=np.int64), list(kept))
     field = fields_of(project).get(wanted.group_field)
     if field is not None or wanted.flat:
         ids = [one for one, shown in zip(project.outline, passes, strict=True) if shown and not project.is_summary(one)]

@@ -11,7 +11,8 @@ from planner.records import Task
 from planner.session import MemoryJournal, Session
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST, small_plan
 from ui.bridge import Bridge
-from ui.rows import Outline, Rows
+from ui.row_order import Outline
+from ui.rows import Rows
 
 
 @pytest.fixture
@@ -98,7 +99,7 @@ def test_folding_agrees_with_walking_up(steps: list[int], folded: set[int]) -> N
         for n, up in enumerate(parents)
     ]
     project = Project(records)
-    found = Outline(project)
+    found = Outline.of(project)
     collapsed = {100 + n for n in folded}
     expected = [one for one in project.outline if collapsed.isdisjoint(project.ancestors(one))]
     import numpy as np
