@@ -80,9 +80,10 @@ class LateSide:
         return None
 
     def _said(self, task: Task, code: str, end: End, slack: int, *, leads: bool = False) -> Step:
-        to = (task.id, LATE[end]) if leads else (None, None)
+        other_id, other_end = (task.id, LATE[end]) if leads else (None, None)
         late = self._dates.shown(task.id, LATE[end])
-        return Step(task.id, code, end, self._dates.shown(task.id, end), None, *to, late, minutes=slack)
+        shown = self._dates.shown(task.id, end)
+        return Step(task.id, code, end, shown, None, other_id, other_end, late, minutes=slack)
 
     def _summary_slack(self, task_id: int, slack: int) -> Step:
         """Lead to the leaf with the least slack."""

@@ -76,7 +76,7 @@ class PlacedTask:
     @property
     def driven_by_people(self) -> bool:
         """Whether the working time of those at work on it places it."""
-        return self._net.tracks.shape[1] > 0
+        return bool(self._net.tracks.shape[1] > 0)
 
     def lagged(self, instant: int, minutes: int, *, clock: bool) -> int:
         """Move an instant by a lag towards this task."""

@@ -23,7 +23,7 @@ from planner.records import (
 )
 from planner.scheduling.compiled import Kernels
 from planner.scheduling.engine import Engine
-from planner.scheduling.schedule import NONE
+from planner.scheduling.schedule import NONE, Schedule
 from planner.scheduling.verify.paths import path_findings
 from planner.timebase import parse_iso
 from tests.planner.scheduling.random_plans import Features, random_plan, with_only
@@ -152,21 +152,21 @@ def test_the_path_to_a_summary_is_that_to_its_finish(kernels: Kernels) -> None:
 def test_a_watched_path_follows_edits_and_previews(kernels: Kernels) -> None:
     project = beta()
     engine = Engine(project, kernels=kernels)
-    assert engine.schedule.path is None
+    assert driving(engine.schedule) == ()
     engine.watch(9)
     builder = PatchBuilder(project)
     builder.update("tasks", 5, duration=9 * DAY)
     patch = builder.patch()
-    previewed = engine.preview(project, patch).path
-    assert previewed is not None
-    assert previewed.driving.task_ids == (4, 5, 9)
-    assert engine.schedule.path is not None
-    assert engine.schedule.path.driving.task_ids == (1, 2, 3, 9)
+    assert driving(engine.preview(project, patch)) == (4, 5, 9)
+    assert driving(engine.schedule) == (1, 2, 3, 9)
     project.apply(patch)
-    updated = engine.update(project, patch).path
-    assert updated is not None
-    assert updated.driving.task_ids == (4, 5, 9)
-    assert engine.watch(None).path is None
+    assert driving(engine.update(project, patch)) == (4, 5, 9)
+    assert driving(engine.watch(None)) == ()
+
+
+def driving(schedule: Schedule) -> tuple[int, ...]:
+    """Return the driving path of the task that is watched, nothing where none is."""
+    return () if schedule.path is None else schedule.path.driving.task_ids
 
 
 def test_the_path_to_a_task_that_is_gone_is_none(kernels: Kernels) -> None:

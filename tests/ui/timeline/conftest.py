@@ -1,7 +1,5 @@
 """A timeline on a small plan in a real session."""
 
-from typing import cast
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,7 +41,7 @@ class Bench:
     @property
     def pad(self) -> QWidget:
         """The widget that receives the mouse."""
-        return cast("QWidget", self.canvas.viewport())
+        return self.canvas.viewport()
 
     def start(self, task_id: int) -> int:
         return int(self.session.schedule.start_of(task_id) or 0)
