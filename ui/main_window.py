@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         self._body = QVBoxLayout(self._centre)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        for widget, stretch in ((self.banner, 0), (self.start_page, 1), (self.find_bar, 0)):
+        for widget, stretch in ((self.banner, 0), (self.start_page, 1), (self.find_bar, 0), (self.notices, 0)):
             self._body.addWidget(widget, stretch)
         self.setCentralWidget(self._centre)
         self.find_bar.closed.connect(self._focus_plan)

@@ -1,8 +1,9 @@
-"""The notice bar: one sentence at a time above the foot of the window, with a button that remedies it."""
+"""The notice bar: one sentence at a time at the foot of the window, with a button that remedies it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import icon, set_icon
@@ -14,13 +15,11 @@ REMEDY_MS = 20_000
 """How long a notice stays, without and with a remedy; errors and what is under way stay until dismissed."""
 LEAST_READ_MS = 1000
 """A refusal by the very click that moves the selection on must still be read."""
-MOST_WIDTH, MARGIN = 900, 24
-RESIZE = QEvent.Type.Resize
 ICON_SIZE = 16
 
 
 class NoticeBar(QFrame):
-    """Shows the latest notice over the foot of its parent, where it moves nothing.
+    """Shows the latest notice below the views, which make room for it: it covers nothing. A screen reader says it.
 
     It goes when it is dismissed, when its time is over, and at the next change of the plan, to which its remedy no
     longer belongs; a refusal also when something else is selected.
@@ -54,8 +53,6 @@ class NoticeBar(QFrame):
         self._shown_for = QElapsedTimer()
         self._lay_out()
         self.hide()
-        if parent is not None:
-            parent.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -79,9 +76,8 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(notice.text)
-        self._place()
         self.show()
-        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
         self._shown_for.start()
         self._schedule_end(notice)
 
@@ -112,21 +108,6 @@ class NoticeBar(QFrame):
     @property
     def _has_been_read(self) -> bool:
         return self._shown_for.elapsed() >= LEAST_READ_MS
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the parent."""
-        if event.type() == RESIZE and self.notice is not None:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.ensurePolished()
-        width = min(parent.width() - 2 * MARGIN, MOST_WIDTH)
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
 
     def _schedule_end(self, notice: Notice) -> None:
         self._timer.stop()

@@ -41,7 +41,7 @@ class PlanningView(PlanView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows, self._settings = rows, settings
+        self._rows, self._selection, self._settings = rows, selection, settings
         self.outline = OutlineView(bridge, rows, selection, themes, settings)
         self.timeline = TimelineView(bridge, rows, selection, themes, bridge.today)
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
@@ -120,10 +120,23 @@ class PlanningView(PlanView):
 
     @Slot(int, int)
     def _on_range(self, low: int, high: int) -> None:
+        page, before = self.outline.viewport().height(), self._scroll_bar.pageStep()
         self._scroll_bar.setRange(low, high)
-        self._scroll_bar.setPageStep(self.outline.viewport().height())
+        self._scroll_bar.setPageStep(page)
         self._scroll_bar.setSingleStep(self._rows.row_height)
         self._rows.set_max_scroll(high)
+        if page < before:
+            self._keep_current_in_sight(before, page)
+
+    def _keep_current_in_sight(self, before: int, page: int) -> None:
+        """Scroll the current row along where a bar at the foot of the window would take it out of sight."""
+        current = self._selection.current
+        row = None if current is None else self._rows.row_of(current)
+        if row is None:
+            return
+        foot = self._rows.y_of(row + 1) - self._rows.scroll
+        if page < foot <= before:
+            self._rows.set_scroll(self._rows.scroll + foot - page)
 
     @Slot()
     def _on_scrolled(self) -> None:
