@@ -1,0 +1,113 @@
+"""Who waits for whom: the links between tasks of different teams, by receiver and provider.
+
+The receiver is the team of the successor, which waits; the provider that of the predecessor. A task's team is the one
+its Team field names; None stands for tasks without one. Links within a team are kept apart from what totals count.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from planner.link_margins import Margin, holding_links, margins
+from planner.project import Project
+from planner.records import Link
+from planner.scheduling.schedule import Schedule
+
+TeamId: TypeAlias = int | None
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Some links and what they come to.
+
+    Attributes:
+        margins: the most urgent first, those met last.
+    """
+
+    margins: tuple[Margin, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many links."""
+        return len(self.margins)
+
+    @cached_property
+    def waiting(self) -> int:
+        """How many of them are not met yet."""
+        return sum(not one.met for one in self.margins)
+
+    @property
+    def worst(self) -> Margin | None:
+        """The link with least slack that is not met yet; None without one that has dates."""
+        first = self.margins[0] if self.margins else None
+        return None if first is None or first.met or first.slack is None else first
+
+
+NOTHING = Tally()
+
+
+@dataclass(frozen=True)
+class TeamLinks:
+    """The links of a plan by team.
+
+    Attributes:
+        teams: all teams in their order, and None at the end where a task with links has no team.
+        pairs: (receiver, provider) to their links; a pair without links is missing.
+    """
+
+    teams: tuple[TeamId, ...]
+    pairs: Mapping[tuple[TeamId, TeamId], Tally]
+
+    def pair(self, receiver: TeamId, provider: TeamId) -> Tally:
+        """Return the links by which one team waits for another, or within one."""
+        return self.pairs.get((receiver, provider), NOTHING)
+
+    def waits(self, receiver: TeamId) -> Tally:
+        """Return all links by which a team waits for others."""
+        return _joined(one for (team, other), one in self.pairs.items() if team == receiver != other)
+
+    def serves(self, provider: TeamId) -> Tally:
+        """Return all links by which others wait for a team."""
+        return _joined(one for (other, team), one in self.pairs.items() if team == provider != other)
+
+    @cached_property
+    def across(self) -> Tally:
+        """All links between different teams."""
+        return _joined(one for (receiver, provider), one in self.pairs.items() if receiver != provider)
+
+    @cached_property
+    def linked(self) -> tuple[TeamId, ...]:
+        """The teams that wait for another one, or that another one waits for."""
+        found = {team for pair in self.pairs if pair[0] != pair[1] for team in pair}
+        return tuple(team for team in self.teams if team in found)
+
+
+def team_links(project: Project, schedule: Schedule) -> TeamLinks:
+    """Return the links of a plan by team; those of inactive tasks and of ideas have no say and are left out."""
+    found: dict[tuple[TeamId, TeamId], list[Margin]] = defaultdict(list)
+    for margin in margins(project, schedule, list(holding_links(project, project.links.values()))):
+        found[_teams(project, margin.link)].append(margin)
+    pairs = {pair: _tally(some) for pair, some in found.items()}
+    teams: list[TeamId] = [one.id for one in sorted(project.teams.values(), key=lambda one: (one.rank, one.id))]
+    if any(None in pair for pair in pairs):
+        teams.append(None)
+    return TeamLinks(tuple(teams), pairs)
+
+
+def _teams(project: Project, link: Link) -> tuple[TeamId, TeamId]:
+    """Return receiver and provider of a link."""
+    teams = (project.tasks[one].team_id for one in (link.successor_id, link.predecessor_id))
+    receiver, provider = (team if team in project.teams else None for team in teams)
+    return receiver, provider
+
+
+def _tally(some: Iterable[Margin]) -> Tally:
+    return Tally(tuple(sorted(some, key=lambda one: (one.urgency, one.link.id))))
+
+
+def _joined(tallies: Iterable[Tally]) -> Tally:
+    return _tally(margin for tally in tallies for margin in tally.margins)
