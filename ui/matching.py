@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import cached_property
 
 from rapidfuzz import fuzz, process, utils
 
 LEAST_LIKENESS = 80
 """Of 100: one letter wrong in five."""
 WORD = re.compile(r"\w+")
+FEWEST_LETTERS = 2
+"""One letter alone says nothing about the letters of a word."""
 
 
 class Rank(IntEnum):
@@ -23,38 +26,63 @@ class Rank(IntEnum):
     ALIKE = 4
 
 
-def matches(typed: str, names: Sequence[str], limit: int) -> list[tuple[Rank, int]]:
-    """Return rank and place of the names that match, the best first; names alike only where nothing else matches."""
-    wanted = typed.casefold().strip()
-    ranked = ((rank_of(wanted, name.casefold()), place) for place, name in enumerate(names))
-    found = sorted((rank, len(names[place]), place) for rank, place in ranked if rank is not None)
-    if found:
-        return [(rank, place) for rank, _, place in found[:limit]]
-    alike = process.extract(
-        wanted, names, scorer=fuzz.ratio, processor=utils.default_process, limit=limit, score_cutoff=LEAST_LIKENESS
-    )
-    return [(Rank.ALIKE, place) for _, _, place in alike]
+class Names:
+    """Names to search in, prepared so that ten thousand of them are searched while a letter is typed."""
 
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+        self._folded = [name.casefold() for name in names]
 
-def rank_of(wanted: str, name: str) -> Rank | None:
-    """Return how a name matches, both casefolded; None when it does not."""
-    if name.startswith(wanted):
-        return Rank.BEGINNING
-    words = WORD.findall(name)
-    if all(any(word.startswith(part) for word in words) for part in wanted.split()):
-        return Rank.WORDS
-    if wanted in name:
-        return Rank.PART
-    return Rank.LETTERS if any(_has_letters(wanted, word) for word in (*words, _initials(words))) else None
+    @cached_property
+    def _words(self) -> list[str]:
+        """The words of each name with one space before each."""
+        return [" " + " ".join(WORD.findall(name)) for name in self._folded]
 
+    @cached_property
+    def _initials(self) -> list[str]:
+        return ["".join(word[0] for word in words.split()) for words in self._words]
 
-def _has_letters(wanted: str, word: str) -> bool:
-    """Whether a word begins with the first letter and has the others in order: "lanch" in "launch"."""
-    if word[:1] != wanted[:1]:
-        return False
-    rest = iter(word)
-    return all(letter in rest for letter in wanted)
+    @cached_property
+    def _plain(self) -> list[str]:
+        return [utils.default_process(name) for name in self.names]
 
+    def find(self, typed: str, limit: int) -> list[tuple[Rank, int]]:
+        """Return rank and place of the names that match, the best first; names alike only where nothing else does."""
+        wanted = typed.casefold().strip()
+        found = self._certain(wanted)
+        if len(found) < limit and len(wanted) >= FEWEST_LETTERS:
+            found |= {place: Rank.LETTERS for place in self._with_letters(wanted) if place not in found}
+        if not found:
+            return self._alike(wanted, limit)
+        ranked = sorted((rank, len(self.names[place]), place) for place, rank in found.items())
+        return [(rank, place) for rank, _, place in ranked[:limit]]
 
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words)
+    def _certain(self, wanted: str) -> dict[int, Rank]:
+        """Return the names that hold what is typed, or words that begin with each of its parts."""
+        found = {place: Rank.PART for place, name in enumerate(self._folded) if wanted in name}
+        beginnings = [f" {part}" for part in wanted.split()]
+        for place, words in enumerate(self._words):
+            if all(beginning in words for beginning in beginnings):
+                found[place] = Rank.BEGINNING if self._folded[place].startswith(wanted) else Rank.WORDS
+        for place in found:
+            if self._folded[place].startswith(wanted):
+                found[place] = Rank.BEGINNING
+        return found
+
+    def _with_letters(self, wanted: str) -> list[int]:
+        """Return where a word, or the initials, begin with the first letter and have the others in order: "lanch"."""
+        if not wanted.isalnum():
+            return []
+        in_word = re.compile(" " + r"\w*?".join(wanted)).search
+        in_initials = re.compile(r"\w*?".join(wanted)).match
+        return [
+            place
+            for place, (words, initials) in enumerate(zip(self._words, self._initials, strict=True))
+            if in_word(words) or in_initials(initials)
+        ]
+
+    def _alike(self, wanted: str, limit: int) -> list[tuple[Rank, int]]:
+        alike = process.extract(
+            utils.default_process(wanted), self._plain, scorer=fuzz.ratio, limit=limit, score_cutoff=LEAST_LIKENESS
+        )
+        return [(Rank.ALIKE, place) for _, _, place in alike]

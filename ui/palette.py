@@ -1,68 +1,54 @@
-"""The command palette (Ctrl+K): finds any action or task by a few letters of its name."""
+"""The command palette (Ctrl+K): finds any action, task or person by a few letters, and understands dates and edits."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
 )
 
 from ui.icons import icon
-from ui.matching import Rank, matches
+from ui.palette_entries import Entries, Entry, Found, Section
 
 if TYPE_CHECKING:
-    from ui.action_set import Action
     from ui.main_window import MainWindow
 
-WIDTH, HEIGHT, TOP = 560, 420, 90
-LIMIT = 40
+WIDTH, HEIGHT, TOP = 600, 460, 90
+MARGIN = 24
 KEY_PRESS = QEvent.Type.KeyPress
-ENTRY, HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+ENTRY, HINT, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 HINT_GAP = 12
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ELIDE = Qt.TextElideMode.ElideRight
 NOTHING = Qt.ItemFlag.NoItemFlags
 NO_ICON = "chevron-right"
 WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+RECENT_SETTING = "palette/recent"
+MOST_RECENT = 8
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something the palette can do: run an action, or go to a task."""
-
-    text: str
-    hint: str
-    icon: str
-    action: Action | None = None
-    task_id: int | None = None
-
-    def run(self, window: MainWindow) -> None:
-        """Do it."""
-        if self.action is not None:
-            self.action.trigger()
-        elif self.task_id is not None and window.workspace is not None:
-            window.workspace.go_to_task(self.task_id)
-
-
 class HintDelegate(QStyledItemDelegate):
-    """Writes the hint of an entry at the right of its line."""
+    """Writes the hint of an entry at the end of its line; headings are written small."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Leave room for the hint."""
         super().initStyleOption(option, index)
+        if index.data(HEADING):
+            option.font.setBold(True)
+            option.palette.setColor(option.palette.ColorRole.Text, option.palette.placeholderText().color())
+            return
         taken = option.fontMetrics.horizontalAdvance(index.data(HINT) or "") + HINT_GAP + option.decorationSize.width()
         option.text = option.fontMetrics.elidedText(option.text, ELIDE, option.rect.width() - taken - 2 * HINT_GAP)
 
@@ -74,7 +60,8 @@ class HintDelegate(QStyledItemDelegate):
             painter.save()
             painter.setFont(option.font)
             painter.setPen(option.palette.placeholderText().color())
-            painter.drawText(option.rect.adjusted(0, 0, -HINT_GAP, 0), RIGHT, hint)
+            place = QStyle.visualAlignment(option.direction, TRAILING)
+            painter.drawText(option.rect.adjusted(HINT_GAP, 0, -HINT_GAP, 0), place, hint)
             painter.restore()
 
 
@@ -86,28 +73,37 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._window = window
-        self._entries = [*self._actions(), *self._tasks()]
-        self._names = [entry.text for entry in self._entries]
+        self._entries = Entries(window)
+        self._shown: list[Entry] = []
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Type an action or a task"))
+        self.line.setPlaceholderText(self.tr("Action, task, person, row or date; “finish fri”, “assign Ana”"))
         self.line.setAccessibleName(self.tr("Command palette"))
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Matches"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(HintDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run_chosen)
+        self.list.currentTextChanged.connect(self.line.setAccessibleDescription)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
         self._search("")
 
+    @property
+    def shown(self) -> list[str]:
+        """The texts of the entries listed, without the headings."""
+        return [entry.text for entry in self._shown]
+
     def popup(self) -> None:
-        """Show it near the top of the window."""
-        corner = self._window.mapToGlobal(QPoint((self._window.width() - WIDTH) // 2, TOP))
-        self.setGeometry(corner.x(), corner.y(), WIDTH, HEIGHT)
+        """Show it near the top of the window, within it."""
+        width = min(WIDTH, self._window.width() - 2 * MARGIN)
+        height = min(HEIGHT, self._window.height() - TOP - MARGIN)
+        corner = self._window.mapToGlobal(QPoint((self._window.width() - width) // 2, TOP))
+        self.setGeometry(corner.x(), corner.y(), width, height)
         self.show()
         self.line.setFocus()
 
@@ -122,46 +118,43 @@ class Palette(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _actions(self) -> list[Entry]:
-        return [
-            Entry(action.plain_text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                  action.spec.icon, action=action)
-            for action in self._window.actions_by_id
-            if action.isEnabled() and action.spec.id != "edit.palette"
-        ]  # fmt: skip
-
-    def _tasks(self) -> list[Entry]:
-        workspace = self._window.workspace
-        if workspace is None:
-            return []
-        project = workspace.bridge.session.project
-        return [
-            Entry(project.tasks[one].name, self.tr("row {0}").format(row), "timeline", task_id=one)
-            for row, one in enumerate(project.outline, 1)
-        ]
-
     @Slot(str)
     def _search(self, typed: str) -> None:
         """List what matches; a guess is offered, but not chosen beforehand."""
         self.list.clear()
-        found = self._matches(typed.strip())
-        for _, place in found:
-            self._add(place)
+        self._shown = []
+        found, certain = self._found(typed.strip())
+        for section, entries in found:
+            self._add_heading(section)
+            for entry in entries:
+                self._add(entry)
         if not found:
             QListWidgetItem(self.tr("Nothing found"), self.list).setFlags(NOTHING)
-        self.list.setCurrentRow(0 if found and found[0][0] is not Rank.ALIKE else -1)
+        self.list.setCurrentRow(1 if found and certain else -1)
 
-    def _add(self, place: int) -> None:
-        entry = self._entries[place]
+    def _found(self, typed: str) -> tuple[Found, bool]:
+        return self._entries.find(typed) if typed else (self._entries.at_first(self._recent()), True)
+
+    def _add_heading(self, section: Section) -> None:
+        item = QListWidgetItem(self._heading(section), self.list)
+        item.setFlags(NOTHING)
+        item.setData(HEADING, True)
+
+    def _heading(self, section: Section) -> str:
+        return {
+            Section.ANSWER: self.tr("Do what is typed"),
+            Section.RECENT: self.tr("Used lately"),
+            Section.ACTION: self.tr("Actions"),
+            Section.TASK: self.tr("Tasks"),
+            Section.PEOPLE: self.tr("People and teams"),
+        }[section]
+
+    def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(entry.text, self.list)
-        item.setData(ENTRY, place)
+        item.setData(ENTRY, len(self._shown))
         item.setData(HINT, entry.hint)
         item.setIcon(icon(entry.icon or NO_ICON))
-
-    def _matches(self, typed: str) -> Sequence[tuple[Rank, int]]:
-        if not typed:
-            return [(Rank.BEGINNING, place) for place in range(min(len(self._entries), LIMIT))]
-        return matches(typed, self._names, LIMIT)
+        self._shown.append(entry)
 
     @Slot()
     def _run_chosen(self) -> None:
@@ -169,5 +162,16 @@ class Palette(QFrame):
         place = self.list.item(row).data(ENTRY) if row >= 0 else None
         if place is None:
             return
+        entry = self._shown[place]
+        self._remember(entry)
         self.close()
-        self._entries[place].run(self._window)
+        entry.do()
+
+    def _recent(self) -> list[str]:
+        keys = self._window.settings.data(RECENT_SETTING)
+        return [key for key in keys if isinstance(key, str)] if isinstance(keys, list) else []
+
+    def _remember(self, entry: Entry) -> None:
+        if entry.key:
+            keys = [entry.key, *(key for key in self._recent() if key != entry.key)]
+            self._window.settings.set_data(RECENT_SETTING, keys[:MOST_RECENT])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.matching import Rank, matches, rank_of
+from ui.matching import Names, Rank
 
 NAMES = ["Close Plan", "Prepare the launch", "Launch", "Collapse All", "Relaunch", "Go to Selected Task"]
 
@@ -10,23 +10,33 @@ NAMES = ["Close Plan", "Prepare the launch", "Launch", "Collapse All", "Relaunch
 @pytest.mark.parametrize(
     ("typed", "name", "rank"),
     [
-        ("lau", "launch", Rank.BEGINNING),
-        ("lau", "prepare the launch", Rank.WORDS),
-        ("coll al", "collapse all", Rank.WORDS),
-        ("aunc", "relaunch", Rank.PART),
-        ("lanch", "launch", Rank.LETTERS),
-        ("gst", "go select task", Rank.LETTERS),
-        ("launch", "close plan", None),
+        ("lau", "Launch", Rank.BEGINNING),
+        ("lau", "Prepare the launch", Rank.WORDS),
+        ("coll al", "Collapse All", Rank.WORDS),
+        ("all coll", "Collapse All", Rank.WORDS),
+        ("aunc", "Relaunch", Rank.PART),
+        ("e the l", "Prepare the launch", Rank.PART),
+        ("lanch", "Launch", Rank.LETTERS),
+        ("gst", "Go to Selected Task", Rank.LETTERS),
+        ("launch", "Close Plan", None),
+        ("a(", "a(b)", Rank.BEGINNING),
+        ("(.*", "launch", None),
     ],
 )
 def test_rank(typed: str, name: str, rank: Rank | None) -> None:
-    assert rank_of(typed, name) == rank
+    assert Names([name]).find(typed, 1) == ([] if rank is None else [(rank, 0)])
 
 
 def test_the_best_come_first_and_noise_not_at_all() -> None:
-    assert [NAMES[place] for _, place in matches("launch", NAMES, 9)] == ["Launch", "Prepare the launch", "Relaunch"]
+    found = Names(NAMES).find("launch", 9)
+    assert [NAMES[place] for _, place in found] == ["Launch", "Prepare the launch", "Relaunch"]
+
+
+def test_no_more_are_found_than_asked_for() -> None:
+    assert len(Names(["Launch"] * 50).find("lau", 9)) == 9
 
 
 def test_a_slip_of_the_keys_is_only_a_guess() -> None:
-    assert matches("luanch", NAMES, 9) == [(Rank.ALIKE, 2)]
-    assert matches("budget", NAMES, 9) == []
+    names = Names(NAMES)
+    assert names.find("luanch", 9) == [(Rank.ALIKE, 2)]
+    assert names.find("budget", 9) == []
