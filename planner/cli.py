@@ -154,9 +154,17 @@ def list_tasks(
     find: Annotated[str, typer.Option(metavar="WORDS", help="Only tasks with these words.")] = "",
     group: Annotated[str, typer.Option(metavar="FIELD", help="Group by a field, with what each group comes to.")] = "",
     me: Annotated[str, typer.Option(metavar="NAME", help="Who “me” is in filters.")] = "",
+    team_links: Annotated[
+        bool, typer.Option("--team-links", help="List which team waits for which, and with how much slack.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """List the tasks of a plan in outline order, or as a saved view shows them."""
+    """List the tasks of a plan in outline order, or as a saved view shows them; or who waits for whom."""
+    if team_links:
+        if columns or view or find or group:
+            raise typer.BadParameter("--team-links lists teams, not tasks: leave the other choices out")
+        _print_team_links(plan, as_json=as_json)
+        return
     from planner.arrange.conditions import Context
     from planner.listing import Wanted, listed_plan, wanted_columns, wanted_rows
     from planner.timebase import instant
@@ -169,6 +177,17 @@ def list_tasks(
         _print_json(listed_plan(project, schedule, rows))
     else:
         _print_table(project, schedule, keys, rows)
+
+
+def _print_team_links(plan: Path, *, as_json: bool) -> None:
+    from planner.team_link_words import data, lines
+
+    project, schedule = _scheduled(plan)
+    if as_json:
+        _print_json(data(project, schedule))
+        return
+    for line in lines(project, schedule):
+        typer.echo(line)
 
 
 @app.command()

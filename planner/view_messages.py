@@ -1,4 +1,4 @@
-"""Words of filters in badges and of groups in headings; see `messages`."""
+"""Words of filters in badges, of groups in headings and of links between teams; see `messages`."""
 
 SENTENCES: dict[str, str] = {
     "filter-and": " and ",
@@ -22,4 +22,6 @@ SENTENCES: dict[str, str] = {
     "filter-says-filled": "{title} is filled",
     "group-title": "{title} ({count}, {percent:.0f} % done)",
     "group-without": "No {title}",
+    "team-none": "No team",
+    "team-links-none": "No team waits for another one: set the Team of tasks and link them.",
 }

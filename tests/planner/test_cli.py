@@ -407,3 +407,23 @@ def test_own_fields_and_views_are_made_and_listed(fairlead, own):
     status, _, err = fairlead("list", own, "--view", "Nothing")
     assert status == 1
     assert "there are: Sites" in err
+
+
+def test_who_waits_for_whom_is_listed(fairlead, own):
+    fairlead(
+        "edit",
+        own,
+        stdin=edits(
+            ("cells.set_text", {"task_ids": ["uid:1"], "field_key": "team", "text": "App"}),
+            ("cells.set_text", {"task_ids": ["uid:2"], "field_key": "team", "text": "Core"}),
+        ),
+    )
+    _, out, _ = fairlead("list", own, "--team-links")
+    assert out.splitlines()[1].split()[:4] == ["Core", "App", "1", "1"]
+    _, out, _ = fairlead("list", own, "--team-links", "--json")
+    assert [(one["waits"], one["waits_for"]) for one in json.loads(out)["pairs"]] == [("Core", "App")]
+
+
+def test_teams_are_not_listed_by_a_view(fairlead, own):
+    status, _, err = fairlead("list", own, "--team-links", "--view", "Mine")
+    assert (status, "--team-links lists teams" in " ".join(err.split())) == (2, True)
