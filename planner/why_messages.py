@@ -59,6 +59,22 @@ SENTENCES: dict[str, str] = {
     "why-must-ss": "“{task}” must start by {instant}, as “{other}” must start by {other_instant} ({link}).",
     "why-must-ff": "“{task}” must finish by {instant}, as “{other}” must finish by {other_instant} ({link}).",
     "why-must-sf": "“{task}” must start by {instant}, as “{other}” must finish by {other_instant} ({link}).",
+    "why-must-fs-typed": (
+        "“{task}” must finish by {instant} to make way for what follows “{other}”, which stays at its typed dates but "
+        "would have to start by {other_instant} ({link})."
+    ),
+    "why-must-ss-typed": (
+        "“{task}” must start by {instant} to make way for what follows “{other}”, which stays at its typed dates but "
+        "would have to start by {other_instant} ({link})."
+    ),
+    "why-late-fs-typed": (
+        "“{task}” is as late as possible: it finishes {instant} to make way for what follows “{other}”, which stays at "
+        "its typed dates but would have to start by {other_instant} ({link})."
+    ),
+    "why-late-ss-typed": (
+        "“{task}” is as late as possible: it starts {instant} to make way for what follows “{other}”, which stays at "
+        "its typed dates but would have to start by {other_instant} ({link})."
+    ),
     "why-late-fs": (
         "“{task}” is as late as possible: it finishes {instant}, so that “{other}” can start by "
         "{other_instant} ({link})."

@@ -15,6 +15,7 @@ import numpy as np
 from planner.project import Project
 from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
 from planner.scheduling.explain_steps import Dates, End, Step, source_end, target_end
+from planner.scheduling.placed_task import PlacedTask
 from planner.scheduling.schedule import Driver
 
 BY_START = (LinkType.SS, LinkType.SF)
@@ -139,25 +140,32 @@ class LateSide:
             last = self._last() if bound.code == "end" else None
             kind = "" if last is None else "-own" if last == task_id else "-other"
             return Step(task_id, f"{prefix}-{bound.code}{kind}", bound.end, instant, None, last, date=bound.date)
-        end, done = LATE[target_end(bound.link)], ""
-        if self._is_fact(bound.link, bound.leaf):
-            end, done = target_end(bound.link), "-done"
-        target = bound.link.successor_id
+        target, allowed = bound.link.successor_id, self._allowed(bound.link, bound.leaf)
+        end, standing = self._leads_to(bound.link, bound.leaf, allowed)
         through = bound.link.predecessor_id
         return Step(
             task_id,
-            f"{prefix}-{bound.code}{done}",
+            f"{prefix}-{bound.code}{standing}",
             bound.end,
             instant,
             None,
             bound.leaf,
             end,
-            self._allowed(bound.link, bound.leaf),
+            allowed,
             link_id=bound.link.id,
             calendar_id=self._dates.calendar_id(bound.leaf),
             through_id=None if through == task_id else through,
             inside_id=None if target == bound.leaf else target,
         )
+
+    def _leads_to(self, link: Link, leaf: int, allowed: int | None) -> tuple[End | None, str]:
+        """Return the date of the successor that a limit follows from, if it is one, and what to say of it."""
+        end = target_end(link)
+        if self._is_fact(link, leaf):
+            return end, "-done"
+        if end is End.START and self._is_typed(leaf) and allowed != self._dates.shown(leaf, LATE[end]):
+            return None, "-typed"
+        return LATE[end], ""
 
     def _tightest(self, task_id: int) -> Bound:
         """Return the earliest of the bounds, among those that the late finish agrees with in working time."""
@@ -229,8 +237,17 @@ class LateSide:
         start = self._dates.shown(leaf, End.LATE_START)
         if placed.started:
             return start if self._is_fact(link, leaf) or finish is None else placed.before_rest(finish)
-        fixed = placed.task.mode is TaskMode.MANUAL or placed.task.external
-        return start if start is None or fixed else start - placed.task.levelling_delay
+        if self._is_typed(leaf):
+            return self._makes_way(placed)
+        return None if start is None else start - placed.task.levelling_delay
+
+    def _makes_way(self, placed: PlacedTask) -> int | None:
+        """Return when a task with typed dates would have to start for what follows it, though it stays."""
+        start, finish = self._dates.shown(placed.task.id, End.START), self._dates.shown(placed.task.id, End.FINISH)
+        if start is None or finish is None:
+            return None
+        asked = min(bound.finish for bound in self._bounds(placed.task.id))
+        return placed.moved_by(start, finish, asked)
 
     def _is_fact(self, link: Link, leaf: int) -> bool:
         """Whether a link leads to a date of a leaf that has happened, which holds back what is before it."""
@@ -239,6 +256,10 @@ class LateSide:
             return True
         below = leaf != link.successor_id or self._dates.actuals_bind
         return placed.started and below and target_end(link) is End.START
+
+    def _is_typed(self, task_id: int) -> bool:
+        task = self._project.tasks[task_id]
+        return task.mode is TaskMode.MANUAL or task.external
 
     def _is_point(self, task_id: int) -> bool:
         return self._dates.shown(task_id, End.LATE_START) == self._dates.shown(task_id, End.LATE_FINISH)

@@ -232,3 +232,19 @@ def test_elapsed_time_and_levelling_are_said_in_words() -> None:
     sentences = explained(project, 1, End.FINISH)[1]
     assert sentences[0].startswith("“Cure” takes 2 d around the clock, from")
     assert sentences[-1] == "“Cure” is 1 d later than that, around the clock, by its levelling delay."
+
+
+def test_what_is_before_a_typed_task_makes_way_for_what_follows_it() -> None:
+    typed = {"manual_start": parse_iso("2026-07-06T08:00"), "manual_finish": parse_iso("2026-07-07T17:00")}
+    due = {"deadline": parse_iso("2026-07-07T17:00")}
+    project = plan_of(
+        task(1, "Draft"),
+        task(2, "Review", 2, mode=TaskMode.MANUAL, **typed),
+        task(3, "Print", **due),
+        link(1, 2),
+        link(2, 3),
+    )
+    assert slack_of(project, 1)[1] == (
+        "“Draft” must finish by Thu 2 Jul 26 17:00 to make way for what follows “Review”, which stays at its typed "
+        "dates but would have to start by Fri 3 Jul 26 08:00 (FS)."
+    )

@@ -87,7 +87,10 @@ def check_arithmetic(step: Step, project: Project, dates: Dates) -> None:
             assert placed.snapped(dates.moved(link, step.task_id, step.other_instant)) == _undelayed(step, dates), step
         elif kind in ("ff", "sf"):
             assert placed.work_between(dates.moved(link, step.task_id, step.other_instant), step.instant) == 0, step
-        elif step.code in {f"why-must-{one.lower()}" for one in LinkType} and not placed.driven_by_people:
+        elif (
+            step.code.removesuffix("-typed") in {f"why-must-{one.lower()}" for one in LinkType}
+            and not placed.driven_by_people
+        ):
             limit = dates.moved(link, step.other_id, step.other_instant, -1)
             assert placed.work_between(limit, step.instant) == 0, step
     elif step.code.startswith("why-must") and step.date is not None and not placed.driven_by_people:
