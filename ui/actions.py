@@ -156,6 +156,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.go_to_task", _t("Go to &Selected Task"), ("Ctrl+Shift+F5",), "", PLAN | State.TASKS),
     Spec("view.go_to_date", _t("Go to &Date…"), ("F5",), "calendar", TIMED),
     Spec("view.earlier", _t("Scroll Earlier"), ("Alt+Left",), "", TIMED),
+    Spec("view.zoom_selection", _t("Fit Selection"), ("Ctrl+Shift+E",), "", TIMED | State.TASKS, timeline_keys=("E",)),
+    Spec("view.card", _t("Task Card"), ("Ctrl+F1",), "", ROWED | State.TASKS, timeline_keys=("I",)),
     Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
     Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
     Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
@@ -203,7 +205,8 @@ MENUS: tuple[Menu, ...] = (
     (_t("&Plan"), ("plan.settings", None, "plan.set_baseline", "plan.clear_baseline")),
     (_t("&View"), (
         *(f"view.show_{view.id}" for view in VIEWS), None,
-        "view.zoom_in", "view.zoom_out", "view.zoom_fit", None, "view.today", "view.go_to_task", "view.go_to_date",
+        "view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_selection", None,
+        "view.today", "view.go_to_task", "view.go_to_date", "view.card",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
         "view.critical", "view.path", "view.baseline", "view.links", "view.inspector", "view.columns",
         "view.next_pane", None,

@@ -46,6 +46,20 @@ class ViewCommands(Commands):
         """Show the whole plan."""
         self._time.fit_all()
 
+    def zoom_selection(self) -> None:
+        """Show the selected tasks from the first start to the last finish."""
+        self._time.fit_selection()
+
+    def card(self) -> None:
+        """Show what is known of the current task beside its bar."""
+        current = self._workspace.selection.current
+        if current is None:
+            return
+        self._workspace.rows.reveal(current)
+        if not self._timeline.hover_card.show_task(current):
+            self._timeline.go_to_task(current)
+            self._timeline.hover_card.show_task(current)
+
     def today(self) -> None:
         """Bring today to the middle."""
         self._time.go_to_today()

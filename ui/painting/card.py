@@ -1,4 +1,4 @@
-"""The card beside the pointer: what a drag would do, in words."""
+"""The card beside the pointer: what a drag would do, or what rests there, in words."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ PAD = 10.0
 GAP = 5.0
 MARK = 14.0
 """Room for the sign before a line."""
+LABEL_GAP = 12.0
+"""Between the labels of facts and what they are."""
 AWAY = 18.0
 """Distance from the pointer."""
 AWAY_FROM_ROW = 4.0
@@ -31,6 +33,7 @@ class Tone(Enum):
     """How a line is meant; each has a sign of its own beside its colour."""
 
     TITLE = "title"
+    FACT = "fact"
     PLAIN = "plain"
     GOOD = "good"
     WARNING = "warning"
@@ -39,20 +42,22 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class Line:
-    """One sentence of a card."""
+    """One sentence of a card, or a fact with its label."""
 
     text: str
     tone: Tone = Tone.PLAIN
+    label: str = ""
 
 
 ROLES = {
     Tone.TITLE: Role.TEXT,
+    Tone.FACT: Role.TEXT,
     Tone.PLAIN: Role.TEXT_MUTED,
     Tone.GOOD: Role.SUCCESS,
     Tone.WARNING: Role.WARNING,
     Tone.BAD: Role.DANGER,
 }
-SIGNS = {Tone.TITLE: "", Tone.PLAIN: "•", Tone.GOOD: "▼", Tone.WARNING: "!", Tone.BAD: "▲"}
+SIGNS = {Tone.TITLE: "", Tone.FACT: "", Tone.PLAIN: "•", Tone.GOOD: "▼", Tone.WARNING: "!", Tone.BAD: "▲"}
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,7 @@ class _Set:
 
     Attributes:
         ascent: from the top of the box to the baseline. broken: it is too long for one line of text.
+        indent: from the card's padding to the box; sign or label stand there.
     """
 
     line: Line
@@ -68,6 +74,7 @@ class _Set:
     box: QRectF
     ascent: float
     broken: bool
+    indent: float
 
 
 class Card:
@@ -117,6 +124,9 @@ def _paint_line(painter: QPainter, item: _Set, box: QRectF, theme: Theme) -> Non
     if sign:
         painter.setPen(theme.color(ROLES[item.line.tone]))
         painter.drawText(baseline - QPointF(MARK, 0), sign)
+    if item.line.label:
+        painter.setPen(theme.color(Role.TEXT_MUTED))
+        painter.drawText(baseline - QPointF(item.indent, 0), item.line.label)
     painter.setPen(theme.color(Role.TEXT))
     if item.broken:
         painter.drawText(box, WRAP, item.line.text)
@@ -129,18 +139,19 @@ def _set_lines(lines: Sequence[Line], font: QFont) -> tuple[list[_Set], float, f
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     title, plain = (bold, QFontMetricsF(bold)), (font, QFontMetricsF(font))
+    labels = max((plain[1].horizontalAdvance(line.label) + LABEL_GAP for line in lines if line.label), default=0.0)
     placed: list[_Set] = []
     y, widest = PAD - 2, 0.0
     for line in lines:
         face, metrics = title if line.tone is Tone.TITLE else plain
-        indent = MARK if SIGNS[line.tone] else 0.0
+        indent = labels if line.label else MARK if SIGNS[line.tone] else 0.0
         width, height = metrics.horizontalAdvance(line.text), metrics.ascent() + metrics.descent()
         broken = width > WIDEST - indent or "\n" in line.text
         if broken:
             found = metrics.boundingRect(QRectF(0, 0, WIDEST - indent, 1000), WRAP, line.text)
             width, height = found.width(), found.height()
         box = QRectF(PAD + indent, y, width + 2, height)
-        placed.append(_Set(line, face, box, metrics.ascent(), broken))
+        placed.append(_Set(line, face, box, metrics.ascent(), broken, indent))
         y += height + GAP
         widest = max(widest, width + indent + 2)
     return placed, widest + 2 * PAD, y - GAP + PAD

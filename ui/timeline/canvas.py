@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -37,7 +36,6 @@ from ui.timeline.still import Still
 EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_BRUSH = Qt.BrushStyle.NoBrush
-TOOL_TIP = QEvent.Type.ToolTip
 BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
@@ -92,7 +90,7 @@ class Canvas(QGraphicsView):
     Signals:
         pressed, moved, released, double_clicked: a QMouseEvent. wheeled: a QWheelEvent.
         key_pressed, key_released: a QKeyEvent; one that is not used must be ignored.
-        left: the pointer went away. tip_requested: it rests (a QHelpEvent). menu_requested: at a global position.
+        left: the pointer went away. menu_requested: at a global position.
         focused: the keyboard came or went. resized: the size is another one.
     """
 
@@ -104,7 +102,6 @@ class Canvas(QGraphicsView):
     key_pressed = Signal(object)
     key_released = Signal(object)
     left = Signal()
-    tip_requested = Signal(object)
     menu_requested = Signal(object)
     focused = Signal(bool)
     resized = Signal()
@@ -267,13 +264,6 @@ class Canvas(QGraphicsView):
             self.chart.height = max(self.viewport().height(), 1)
 
     # Qt's events -----------------------------------------------------------------------------------------
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's."""
-        if event.type() == TOOL_TIP and isinstance(event, QHelpEvent):
-            self.tip_requested.emit(event)
-            return True
-        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's."""

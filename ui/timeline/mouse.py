@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from planner.edits import constraints
 from ui.bridge import Bridge
@@ -16,7 +15,6 @@ from ui.timeline.canvas import Canvas
 from ui.timeline.dragger import Dragger
 from ui.timeline.hit import Handle, Hit
 from ui.timeline.options import Highlights
-from ui.timeline.tips import tip_text
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -74,7 +72,6 @@ class Mouse(QObject):
         canvas.double_clicked.connect(self._on_double_click)
         canvas.wheeled.connect(self._on_wheel)
         canvas.left.connect(self._on_leave)
-        canvas.tip_requested.connect(self._on_tip)
 
     # Press, move, release --------------------------------------------------------------------------------
 
@@ -207,12 +204,6 @@ class Mouse(QObject):
         if self._dragger.drag is None:
             lit = self._chart.options.highlights
             self._light(replace(lit, hovered=None, link=None))
-
-    @Slot(object)
-    def _on_tip(self, event: QHelpEvent) -> None:
-        hit = self._chart.hit(event.pos().x(), event.pos().y())
-        text = "" if self._dragger.drag is not None else tip_text(self._bridge.session, hit, self._chart.options.dates)
-        QToolTip.showText(event.globalPos(), text, self._canvas.viewport())
 
     # Wheel -----------------------------------------------------------------------------------------------
 

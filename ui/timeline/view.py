@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from planner.session import Change
 from ui.bridge import Bridge
@@ -24,20 +24,19 @@ from ui.timeline.chart import Chart
 from ui.timeline.dragger import Dragger
 from ui.timeline.first_look import ROWS_ABOVE, first_open_row, first_scale
 from ui.timeline.geometry import FONT_SIZE
+from ui.timeline.hover_card import HoverCard
 from ui.timeline.keys import Keys
 from ui.timeline.mouse import Mouse
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.path_legend import PathLegend
+from ui.timeline.time_bar import TimeBar
 
-HORIZONTAL = Qt.Orientation.Horizontal
 STEP = 1.5
 """Factor of one step of the zoom commands."""
 MARGIN = 0.04
 """Share of the width that stays free at each side when something is fitted."""
 SHORTEST_FIT = 7 * 1440
 """Minutes: nothing is fitted closer than a week."""
-MARGIN_MONTHS = 60 * 1440
-"""Minutes before and after the plan that the scroll bar reaches."""
 ANIMATION_HINT = QStyle.StyleHint.SH_Widget_Animation_Duration
 """Zero where the desktop wants no motion."""
 
@@ -47,7 +46,7 @@ class TimelineView(QWidget):
 
     Attributes:
         axis_height: height of the axis; the outline's header has the same.
-        path_legend: says what path is lit up.
+        path_legend: says what path is lit up. hover_card: says what the pointer rests on.
 
     Signals:
         preview_changed: a `planner.session.Preview` while something is dragged, None when it is over.
@@ -73,8 +72,7 @@ class TimelineView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._rows, self._selection = bridge, rows, selection
-        self._fitted = self._bar_follows = False
-        self._bar_low: float = 0.0
+        self._fitted = False
         self._chart = Chart(bridge.session, rows, self._first_scale(), self._options(today))
         self.canvas = Canvas(self._chart, themes, self)
         self.axis = AxisView(self._chart, themes, self)
@@ -82,7 +80,8 @@ class TimelineView(QWidget):
         self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
         self.keys = Keys(self.canvas, self.mouse, self.dragger, rows, selection)
         self.path_legend = PathLegend(self.canvas)
-        self._bar = QScrollBar(HORIZONTAL, self)
+        self.hover_card = HoverCard(self.canvas, bridge.session, rows, themes)
+        self._bar = TimeBar(self)
         self._lay_out()
         self._connect(themes)
         self._describe()
@@ -215,7 +214,6 @@ class TimelineView(QWidget):
         self.setFocusProxy(self.canvas)
         self.setMinimumWidth(160)
         self.canvas.setAccessibleName(self.tr("Timeline"))
-        self._bar.setAccessibleName(self.tr("Time"))
 
     def _connect(self, themes: ThemeManager) -> None:
         self._bridge.changed.connect(self._on_change)
@@ -242,13 +240,14 @@ class TimelineView(QWidget):
         self.keys.scrolled.connect(self.scroll_time)
         self.keys.activated.connect(self.activated)
         self.keys.moved_to.connect(self._show_row)
-        self._bar.valueChanged.connect(self._on_bar)
+        self._bar.panned.connect(self.scroll_time)
 
     # Following -------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         self._chart.forget(change)
+        self.hover_card.dismiss()
         plan = self._bridge.session.project.plan
         self._chart.options = replace(self._chart.options, status_date=plan.status_date)
         self.mouse.cancel()
@@ -295,6 +294,7 @@ class TimelineView(QWidget):
 
     @Slot(object)
     def _on_menu(self, place: QPoint) -> None:
+        self.hover_card.dismiss()
         self.mouse.select_for_menu(self.canvas.viewport().mapFromGlobal(place))
         self.menu_requested.emit(place)
 
@@ -314,6 +314,7 @@ class TimelineView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """A hidden view drags and moves nothing."""
         self.mouse.cancel()
+        self.hover_card.dismiss()
         self._chart.slide.stop()
         super().hideEvent(event)
 
@@ -373,27 +374,8 @@ class TimelineView(QWidget):
             self._rows.set_scroll(top + self._rows.row_height - height)
 
     def _fit_bar(self) -> None:
-        """Let the scroll bar span the plan with a margin, and what is shown."""
-        schedule, scale, width = self._bridge.session.schedule, self.scale, self.canvas.viewport().width()
-        low = min(schedule.project_start - MARGIN_MONTHS, scale.origin_minute)
-        high = max(schedule.project_finish + MARGIN_MONTHS, scale.origin_minute + width * scale.minutes_per_pixel)
-        self._bar_low = low
-        self._bar_follows = True
-        length = round((high - low) / scale.minutes_per_pixel) - width
-        self._bar.setRange(0, max(length, 0))
-        self._bar.setPageStep(width)
-        self._bar.setSingleStep(40)
-        self._bar.setValue(self._bar_value())
-        self._bar_follows = False
-
-    def _bar_value(self) -> int:
-        return round((self.scale.origin_minute - self._bar_low) / self.scale.minutes_per_pixel)
-
-    @Slot(int)
-    def _on_bar(self, value: int) -> None:
-        moved = value - self._bar_value()
-        if moved and not self._bar_follows:
-            self.set_scale(self.scale.panned(-moved))
+        """Let the scroll bar follow plan, scale and width."""
+        self._bar.fit(self._bridge.session.schedule, self.scale, self.canvas.viewport().width())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the axis and some rows."""
