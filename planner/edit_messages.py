@@ -142,6 +142,9 @@ SENTENCES: dict[str, str] = {
 LABELS: dict[str, str] = {
     "tasks.add": "New task",
     "tasks.delete": "Delete {name}",
+    "tasks.paste_table": "Paste tasks",
+    "tasks.paste_rows": "Paste tasks",
+    "tasks.paste_copied": "Paste tasks",
     "tasks.rename": "Rename {name}",
     "tasks.set_notes": "Notes of {name}",
     "tasks.set_phase": "Phase of {name}",
@@ -183,6 +186,7 @@ LABELS: dict[str, str] = {
     "views.rename": "Rename view",
     "views.delete": "Delete view",
     "fields.set": "{field} of {name}",
+    "fields.set_block": "Change {name}",
     "fields.clear": "Clear {field} of {name}",
     "moves.move": "Move {name}",
     "roadmap.drop": "Move {name}",

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from planner import difference_messages, edit_messages, scheduling_messages, view_messages, why_messages
+from planner import (
+    difference_messages,
+    edit_messages,
+    scheduling_messages,
+    table_messages,
+    view_messages,
+    why_messages,
+)
 from planner.patch import Patch
 
 if TYPE_CHECKING:
@@ -21,6 +28,7 @@ SENTENCES: dict[str, str] = {
     **difference_messages.SENTENCES,
     **edit_messages.SENTENCES,
     **scheduling_messages.SENTENCES,
+    **table_messages.SENTENCES,
     **view_messages.SENTENCES,
     **why_messages.SENTENCES,
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",

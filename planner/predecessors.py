@@ -35,8 +35,7 @@ def parse_list(project: Project, text: str) -> list[Dependency]:
     Raises:
         EditRefused: `row-unknown`, `predecessor-unknown`, `predecessor-ambiguous`, `link-twice`, or a lag's.
     """
-    entries = [entry.strip() for entry in _split(text) if entry.strip()]
-    found = [_parse_entry(project, entry) for entry in entries]
+    found = [_parse_entry(project, entry) for entry in split_list(text)]
     seen: set[int] = set()
     for dependency in found:
         if dependency.task_id in seen:
@@ -99,10 +98,12 @@ def format_lag(lag: int, unit: str, units: Units) -> str:
     return sign + exact_duration(Span(abs(lag), unit), units).replace(" ", "")
 
 
-def _split(text: str) -> list[str]:
+def split_list(text: str) -> list[str]:
+    """Return the entries of a list as they are written."""
     # A comma separates row numbers only: it may stand in a name, and in "1,5d" it is a decimal mark.
     by_row = re.match(r"\s*\d", text) is not None
-    return re.split(r"[;,](?=\s*\d+\s*(?:$|[;,+-]|FS|SS|FF|SF))|;" if by_row else ";", text, flags=re.IGNORECASE)
+    parts = re.split(r"[;,](?=\s*\d+\s*(?:$|[;,+-]|FS|SS|FF|SF))|;" if by_row else ";", text, flags=re.IGNORECASE)
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _parse_entry(project: Project, entry: str) -> Dependency:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -98,13 +98,25 @@ def delete(project: Project, schedule: Schedule, link_ids: Sequence[int]) -> Pat
 @edit("links.set_predecessors")
 def set_predecessors(project: Project, schedule: Schedule, task_ids: Sequence[int], text: str) -> Patch:
     """Make a typed list ("7FS+2d; 12SS") the predecessors of tasks; "" removes all."""
-    return _set_list(project, schedule, task_ids, parse_list(project, text), backward=True)
+    wanted = parse_list(project, text)
+    return _set_lists(project, schedule, {task.id: wanted for task in chosen(project, task_ids)}, backward=True)
 
 
 @edit("links.set_successors")
 def set_successors(project: Project, schedule: Schedule, task_ids: Sequence[int], text: str) -> Patch:
     """Make a typed list the successors of tasks; "" removes all."""
-    return _set_list(project, schedule, task_ids, parse_list(project, text), backward=False)
+    wanted = parse_list(project, text)
+    return _set_lists(project, schedule, {task.id: wanted for task in chosen(project, task_ids)}, backward=False)
+
+
+def set_typed_lists(project: Project, schedule: Schedule, texts: Mapping[int, str], *, backward: bool) -> Patch:
+    """Make typed lists the predecessors (`backward`) or successors of tasks, each its own; circles are found together.
+
+    Raises:
+        EditRefused: as `set_predecessors`.
+    """
+    wanted = {existing(project, one).id: parse_list(project, text) for one, text in texts.items()}
+    return _set_lists(project, schedule, wanted, backward=backward)
 
 
 def check_lag(lag: int, unit: str) -> None:
@@ -114,12 +126,10 @@ def check_lag(lag: int, unit: str) -> None:
         raise EditRefused("lag-out-of-range", text=f"{lag} {unit}")
 
 
-def _set_list(
-    project: Project, schedule: Schedule, task_ids: Sequence[int], wanted: list[Dependency], *, backward: bool
-) -> Patch:
+def _set_lists(project: Project, schedule: Schedule, lists: Mapping[int, list[Dependency]], *, backward: bool) -> Patch:
     new_links = _NewLinks(project, schedule)
-    for task in chosen(project, task_ids):
-        present = project.predecessors(task.id) if backward else project.successors(task.id)
+    for task_id, wanted in lists.items():
+        present = project.predecessors(task_id) if backward else project.successors(task_id)
         others = {link.predecessor_id if backward else link.successor_id: link for link in present}
         for other_id in others.keys() - {dependency.task_id for dependency in wanted}:
             new_links.builder.delete("links", others[other_id].id)
@@ -129,9 +139,9 @@ def _set_list(
                 _, kind, lag, unit = dependency
                 new_links.builder.update("links", link.id, type=kind, lag=lag, lag_unit=unit)
             elif backward:
-                new_links.add(dependency.task_id, task.id, dependency)
+                new_links.add(dependency.task_id, task_id, dependency)
             else:
-                new_links.add(task.id, dependency.task_id, dependency)
+                new_links.add(task_id, dependency.task_id, dependency)
     return new_links.patch()
 
 
