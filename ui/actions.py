@@ -81,6 +81,7 @@ TIMED = PLAN | State.TIME
 ROWED = PLAN | State.ROWS
 SPECS: tuple[Spec, ...] = (
     Spec("file.new", _t("&New Plan…"), ("Ctrl+N",), "new"),
+    Spec("file.new_window", _t("New Win&dow"), ("Ctrl+Shift+N",), ""),
     Spec("file.open", _t("&Open…"), ("Ctrl+O",), "open"),
     Spec("file.import_plan", _t("&Import…"), ("Ctrl+Shift+O",), "import"),
     Spec("file.save", _t("&Save Version…"), ("Ctrl+S",), "save-version", EDITABLE),
@@ -186,8 +187,8 @@ Menu = tuple[str, tuple["str | Menu | None", ...]]
 
 MENUS: tuple[Menu, ...] = (
     (_t("&File"), (
-        "file.new", "file.open", "{recent}", "file.import_plan", "file.show_report", None, "file.save", "file.save_as",
-        "file.revert", None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
+        "file.new", "file.new_window", "file.open", "{recent}", "file.import_plan", "file.show_report", None,
+        "file.save", "file.save_as", "file.revert", None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
     )),
     (_t("&Edit"), (
         "edit.undo", "edit.redo", None, "edit.edit_cell", "edit.delete", "edit.select_all", None, "edit.find",

@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -18,6 +19,7 @@ from ui.crash import CrashReporter
 from ui.main_window import MainWindow
 from ui.settings import APPLICATION, ORGANISATION, THEME_SETTING, Settings
 from ui.theme_manager import Preference, ThemeManager
+from ui.windows import Windows
 
 SAMPLE_FLAG = "--sample"
 COMPILER_THREAD = "kernels"
@@ -38,9 +40,9 @@ def run(argv: Sequence[str]) -> int:
     settings = Settings()
     themes = ThemeManager(preference=_preference(settings))
     themes.apply(app)
-    window = MainWindow(themes, settings, dt.datetime.now)
-    reporter.noticed.connect(window.notices.show_notice)
-    window.show()
+    windows = Windows(partial(MainWindow, themes, settings, dt.datetime.now))
+    reporter.noticed.connect(windows.tell)
+    window = windows.add()
     try:
         _open_first(window, argv)
     except Exception as error:  # our bug; the window stands and other plans may open

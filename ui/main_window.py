@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from planner.documents import Document
 from planner.timebase import instant
+from ui import plan_state
 from ui.action_set import ActionSet
 from ui.actions import TASK_MENU, TOOLBAR, State
 from ui.commands.edit import EditCommands
@@ -29,6 +30,7 @@ from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status_bar import StatusBar
 from ui.theme_manager import ThemeManager
+from ui.windows import Windows
 from ui.workspace import Workspace
 
 GEOMETRY_SETTING = "window/geometry"
@@ -45,16 +47,21 @@ class MainWindow(QMainWindow):
 
     Attributes:
         themes, settings: shared by all windows. clock: the only source of "today".
+        windows: all of them, None where this is the only one.
         workspace: the open plan, None on the start page.
         kernels: has the scheduling compiled.
         banner: says that the plan is read-only. notices: the notice bar. find_bar, start_page: see there.
         actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
     """
 
-    def __init__(self, themes: ThemeManager, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self, themes: ThemeManager, settings: Settings, clock: Clock, windows: Windows | None = None
+    ) -> None:
         super().__init__()
         self.themes, self.settings, self.clock = themes, settings, clock
+        self.windows = windows
         self.workspace: Workspace | None = None
+        self._placed = False
         self.find_bar = FindBar(self)
         self._centre = QWidget(self)
         self.notices = NoticeBar(self._centre)
@@ -82,8 +89,10 @@ class MainWindow(QMainWindow):
     # The open plan ---------------------------------------------------------------------------------------
 
     def show_document(self, document: Document) -> None:
-        """Open a plan in this window; the one before is closed, all of it is on disk."""
+        """Open a plan in this window, as it was looked at; the one before is closed, all of it is on disk."""
         self.close_workspace()
+        state = plan_state.recall(self.settings, document.path)
+        self._take_geometry(state)
         workspace = Workspace(document, self.themes, self.settings, self.now(), roomy=self.width() >= ROOMY)
         self.workspace = workspace
         workspace.bridge.notice.connect(self.notices.show_notice)
@@ -100,6 +109,7 @@ class MainWindow(QMainWindow):
         workspace.views.link_activated.connect(self._inspect_link)
         workspace.views.changed.connect(self._on_view)
         self.actions_by_id.add_timeline_keys(workspace.planning.timeline)
+        workspace.restore(state)
         self._body.insertWidget(1, workspace, 1)
         self.views.restore_parts()
         self.actions_by_id["view.inspector"].setChecked(workspace.inspector.isVisibleTo(workspace))
@@ -111,12 +121,32 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         self.notices.dismiss()
         if workspace is not None:
+            self._remember(workspace)
             workspace.shut()
             workspace.hide()
             self._body.removeWidget(workspace)
             workspace.setParent(None)
             workspace.deleteLater()
         self._follow(None)
+
+    @property
+    def plan_path(self) -> Path | None:
+        """Where the open plan lies; None without one."""
+        return None if self.workspace is None else self.workspace.document.path
+
+    def _remember(self, workspace: Workspace) -> None:
+        """Keep how the plan is looked at."""
+        path = workspace.document.path
+        if path is not None:
+            geometry = bytes(self.saveGeometry().toHex().data()).decode()
+            plan_state.remember(self.settings, path, {**workspace.look(), "window": geometry})
+
+    def _take_geometry(self, state: plan_state.State) -> None:
+        """Lie where the window of the plan lay, for the first plan that it shows: later it would jump."""
+        geometry = state.get("window")
+        if not self._placed and isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
+        self._placed = True
 
     def now(self) -> int:
         """Return the present minute, plan-local."""
@@ -228,18 +258,20 @@ class MainWindow(QMainWindow):
         self.kernels.stop()
         self.settings.flush()
         super().closeEvent(event)
+        if self.windows is not None:
+            self.windows.forget(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if _dropped(event.mimeData().urls()) is not None:
+        if _dropped(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open or import a dropped file."""
-        path = _dropped(event.mimeData().urls())
-        if path is not None:
+        """Open or import the dropped files."""
+        paths = _dropped(event.mimeData().urls())
+        if paths:
             event.acceptProposedAction()
-            self.files.open_path(path)
+            self.files.open_paths(paths)
 
     def _set_up(self) -> None:
         self.setWindowIcon(application_icon())
@@ -277,6 +309,6 @@ class MainWindow(QMainWindow):
             self._recent_menu.addAction(self.tr("No plans yet")).setEnabled(False)
 
 
-def _dropped(urls: list[QUrl]) -> Path | None:
-    """Return the first local file among what is dragged."""
-    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
+def _dropped(urls: list[QUrl]) -> list[Path]:
+    """Return the local files among what is dragged."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.documents import Document
 from ui.bridge import Bridge
+from ui.plan_state import State
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -90,6 +91,13 @@ class PlanView(QWidget):
 
     def remember(self) -> None:
         """Keep the layout for the next time, where there is one."""
+
+    def state(self) -> State:
+        """Return how the plan is looked at, to be given to `restore` when it is opened again."""
+        return {}
+
+    def restore(self, state: State) -> None:
+        """Look at the plan as it was looked at; called before the view is shown, with whatever `state` returned."""
 
     def shut(self) -> None:
         """Stop what runs beside the window; the view is then to be deleted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QWidget
 
 from ui.bridge import Bridge
 from ui.outline.view import OutlineView
+from ui.plan_state import State, number, whole_numbers
 from ui.plan_view import PlanView, TimeNavigation
 from ui.rows import Rows
 from ui.selection import Selection
@@ -48,6 +50,7 @@ class PlanningView(PlanView):
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
         self._restored = self._looked = False
+        self._state: State = {}
         self._splitter.setChildrenCollapsible(False)
         self._scroll_bar = QScrollBar(VERTICAL, self)
         self._lay_out()
@@ -85,6 +88,35 @@ class PlanningView(PlanView):
         """Keep the place of the splitter for the next time."""
         self._settings.set_bytes(SPLITTER_SETTING, self._splitter.saveState())
 
+    def state(self) -> State:
+        """Return zoom, place and the splitter's."""
+        scale = self.timeline.scale
+        return {
+            "origin": scale.origin_minute,
+            "zoom": scale.minutes_per_pixel,
+            "scroll": self._rows.scroll,
+            "columns": self.outline.horizontalScrollBar().value(),
+            "splitter": self._splitter.sizes(),
+        }
+
+    def restore(self, state: State) -> None:
+        """Show the same part of the plan once there is room."""
+        self._state = state
+        sizes = whole_numbers(state, "splitter")
+        if len(sizes) == self._splitter.count() and sum(sizes) > 0:
+            self._splitter.setSizes(sizes)
+            self._restored = True
+
+    def _look(self) -> None:
+        """Show what was shown the last time; where the plan stands, if that is not known."""
+        origin, zoom = number(self._state, "origin"), number(self._state, "zoom")
+        if origin is None or zoom is None or zoom <= 0:
+            self.timeline.look_first()
+            return
+        self.timeline.set_scale(replace(self.timeline.scale, origin_minute=origin, minutes_per_pixel=zoom))
+        self._rows.set_scroll(round(number(self._state, "scroll") or 0))
+        self.outline.horizontalScrollBar().setValue(round(number(self._state, "columns") or 0))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Divide the width when it is known for the first time, and look at what is open in it."""
         super().showEvent(event)
@@ -95,7 +127,7 @@ class PlanningView(PlanView):
             self.outline.horizontalScrollBar().setValue(0)
         if not self._looked:
             self._looked = True
-            self.timeline.look_first()
+            self._look()
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.outline)

@@ -25,6 +25,10 @@ class Settings:
         """Write what is pending."""
         self._store.sync()
 
+    def remove(self, key: str) -> None:
+        """Forget a value."""
+        self._store.remove(key)
+
     def bytes(self, key: str) -> QByteArray:
         """Return a remembered Qt state; empty when none."""
         value = self._store.value(key)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from ui.plan_view import PlanView, ViewContext
 from ui.view_table import CONTEXT, VIEWS
+from ui.plan_state import State, part
 
 
 class ViewStack(QWidget):
@@ -29,6 +30,7 @@ class ViewStack(QWidget):
         super().__init__(parent)
         self._context = context
         self._views: dict[str, PlanView] = {}
+        self._states: dict[str, State] = {}
         self._stack = QStackedWidget(self)
         self.bar = QWidget(self)
         self.tabs = QTabBar(self.bar)
@@ -80,6 +82,20 @@ class ViewStack(QWidget):
         for view in self._views.values():
             view.remember()
 
+    def state(self) -> State:
+        """Return which view is shown, and how the plan is looked at in each."""
+        shown = {view_id: dict(view.state()) for view_id, view in self._views.items()}
+        return {"shown": self.current_id, "views": {**self._states, **shown}}
+
+    def restore(self, state: State) -> None:
+        """Show the view that was shown, and the plan in each as it was looked at."""
+        views = part(state, "views")
+        self._states = {view_id: part(views, view_id) for view_id in views}
+        for view_id, view in self._views.items():
+            view.restore(self._states.get(view_id, {}))
+        shown = next((spec.id for spec in VIEWS if spec.id == state.get("shown")), VIEWS[0].id)
+        self.show_view(shown)
+
     def shut(self) -> None:
         """Stop what runs beside the views."""
         for view in self._views.values():
@@ -91,6 +107,7 @@ class ViewStack(QWidget):
         view.activated.connect(self.activated)
         view.link_activated.connect(self.link_activated)
         view.menu_requested.connect(self.menu_requested)
+        view.restore(self._states.get(view_id, {}))
         self._stack.addWidget(view)
         return view
 

@@ -11,6 +11,8 @@ from ui.actions import State
 from ui.bridge import Bridge
 from ui.housekeeping import Housekeeping
 from ui.inspector.panel import Inspector
+from ui.plan_state import State as PlanState
+from ui.plan_state import part, whole_numbers
 from ui.plan_view import PlanView, ViewContext
 from ui.planning_view import PlanningView
 from ui.rows import Rows
@@ -146,6 +148,23 @@ class Workspace(QSplitter):
         self.inspector.setVisible(shown)
         if not self._folded:
             self._settings.set_flag(INSPECTOR_SETTING, shown)
+
+    def look(self) -> PlanState:
+        """Return how the plan is looked at: views, folded rows, the current task."""
+        return {
+            "views": dict(self.views.state()),
+            "folded": sorted(self.rows.collapsed),
+            "current": self.selection.current,
+        }
+
+    def restore(self, state: PlanState) -> None:
+        """Look at the plan as it was looked at; what is gone from it since is passed over."""
+        tasks = self.bridge.session.project.tasks
+        self.rows.collapse_only({one for one in whole_numbers(state, "folded") if one in tasks})
+        self.views.restore(part(state, "views"))
+        current = state.get("current")
+        if isinstance(current, int) and self.rows.row_of(current) is not None:
+            self.selection.set([current])
 
     def shut(self) -> None:
         """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SUFFIX = ".fairlead"
 SAMPLE = "platform-migration"
+MINIMIZED = Qt.WindowState.WindowMinimized
 
 
 class FileCommands(Commands):
@@ -78,10 +79,25 @@ class FileCommands(Commands):
         if entry.data():
             self.open_path(Path(str(entry.data())))
 
+    def new_window(self) -> None:
+        """Open another window, on its start page."""
+        self._another_window()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open or import files: the first in this window, each other in one of its own."""
+        for number, path in enumerate(paths):
+            (self._another_window().files if number else self).open_path(path)
+
+    def _another_window(self) -> MainWindow:
+        windows = self._window.windows
+        return self._window if windows is None else windows.add(self._window)
+
     def open_path(self, path: Path) -> None:
-        """Open or import a file; the plan that is open stays when that fails."""
-        workspace = self._window.workspace
-        if workspace is not None and workspace.document.path == path.resolve():
+        """Open or import a file; the plan that is open stays when that fails.
+
+        A plan that is open in a window already is not opened again: that window comes to the front.
+        """
+        if self._raised(path):
             return
         if not documents.is_import(path) and self._window.kernels.hold(path):
             text = self.tr("Opening “{0}”, a large plan: preparing the calculation, once, takes up to a minute…")
@@ -92,6 +108,18 @@ class FileCommands(Commands):
             )
         else:
             self.open_now(path)
+
+    def _raised(self, path: Path) -> bool:
+        """Bring the window that shows a plan to the front, if there is one."""
+        windows = self._window.windows
+        here = self._window if self._window.plan_path == path.resolve() else None
+        window = here or (windows.showing(path) if windows is not None else None)
+        if window is None:
+            return False
+        window.setWindowState(window.windowState() & ~MINIMIZED)
+        window.raise_()
+        window.activateWindow()
+        return True
 
     @Slot(object)
     def open_now(self, path: Path) -> None:
@@ -261,12 +289,19 @@ class FileCommands(Commands):
     # Leaving ---------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Close the plan and show the start page."""
-        self._window.close_workspace()
+        """Close the plan and show the start page; where other windows are open, close this one."""
+        windows = self._window.windows
+        if windows is not None and len(windows.all) > 1:
+            self._window.close()
+        else:
+            self._window.close_workspace()
 
     def quit(self) -> None:
-        """Close the window."""
-        self._window.close()
+        """Close all windows."""
+        if self._window.windows is not None:
+            self._window.windows.close_all()
+        else:
+            self._window.close()
 
     # Helpers ---------------------------------------------------------------------------------------------
 
