@@ -188,7 +188,8 @@ Menu = tuple[str, tuple["str | Menu | None", ...]]
 MENUS: tuple[Menu, ...] = (
     (_t("&File"), (
         "file.new", "file.new_window", "file.open", "{recent}", "file.import_plan", "file.show_report", None,
-        "file.save", "file.save_as", "file.revert", None, "file.export", "file.print_preview", "file.print_plan", None, "file.close", "file.quit",
+        "file.save", "file.save_as", "file.revert", None, "file.export", "file.print_preview", "file.print_plan",
+        None, "file.close", "file.quit",
     )),
     (_t("&Edit"), (
         "edit.undo", "edit.redo", None, "edit.edit_cell", "edit.delete", "edit.select_all", None, "edit.find",
