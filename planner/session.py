@@ -182,6 +182,10 @@ class Session:
         self._journal.commit(patch, label)
         return self._swap_in(patch, label, origin)
 
+    def patch_of(self, edit: EditFunction[P], /, *args: P.args, **kwargs: P.kwargs) -> Patch:
+        """Return what an edit would change, without the dates that follow; raises EditRefused as `apply` does."""
+        return edit(self.project, self.schedule, *args, **kwargs)
+
     def preview(self, edit: EditFunction[P], /, *args: P.args, **kwargs: P.kwargs) -> Preview:
         """Return what an edit would do, computed on an overlay; raises EditRefused as `apply` does."""
         patch = edit(self.project, self.schedule, *args, **kwargs)

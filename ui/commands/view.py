@@ -14,6 +14,7 @@ from ui.timeline.view import TimelineView
 
 SCROLL_SHARE = 0.25
 PART_SETTING = "timeline/{0}"
+SNAP_SETTING = "timeline/snap"
 
 
 class ViewCommands(Commands):
@@ -111,6 +112,11 @@ class ViewCommands(Commands):
         """Show links, or not."""
         self._show_part(Part.LINKS, shown)
 
+    def snap(self, wanted: bool) -> None:
+        """Let dragged edges snap to dates and bars, or go where the pointer is."""
+        self._window.settings.set_flag(SNAP_SETTING, wanted)
+        self._timeline.dragger.set_snaps(wanted)
+
     def columns(self) -> None:
         """Choose columns from the header's menu."""
         header = self._workspace.planning.outline.columns
@@ -170,6 +176,9 @@ class ViewCommands(Commands):
             shown = self._window.settings.flag(PART_SETTING.format(part.value), True)
             self._timeline.set_shown(part, shown)
             self._window.actions_by_id[f"view.{part.value}"].setChecked(shown)
+        snaps = self._window.settings.flag(SNAP_SETTING, True)
+        self._timeline.dragger.set_snaps(snaps)
+        self._window.actions_by_id["view.snap"].setChecked(snaps)
 
     def _show_part(self, part: Part, shown: bool) -> None:
         self._window.settings.set_flag(PART_SETTING.format(part.value), shown)

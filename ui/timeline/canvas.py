@@ -18,16 +18,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from planner.scheduling.paths import PathTo
-from ui.painting.card import Card
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
 from ui.timeline.chart import Chart
 from ui.timeline.damage import damage
 from ui.timeline.edge_hints import paint_edge_hints
 from ui.timeline.frame import Frame
-from ui.timeline.ghosts import paint_ghosts, paint_rubber_link
+from ui.timeline.ghosts import paint_ghosts
 from ui.timeline.links import paint_links
 from ui.timeline.options import Part
+from ui.timeline.overlay import Overlay
 from ui.timeline.painter import paint_above, paint_background, paint_frame
 from ui.timeline.path_marks import paint_path
 from ui.timeline.places import Places
@@ -63,22 +63,6 @@ class ChartItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Qt's."""
         self._canvas.paint(painter, option.exposedRect)
-
-
-class Overlay:
-    """What a drag paints over the chart.
-
-    Attributes:
-        card, pointer: the card, or None, and where the pointer is. row: top and bottom of what is dragged.
-        link: the ends of a link that is being drawn. refused: it cannot end there.
-    """
-
-    def __init__(self) -> None:
-        self.card: Card | None = None
-        self.pointer = QPointF()
-        self.row: tuple[float, float] | None = None
-        self.link: tuple[QPointF, QPointF] | None = None
-        self.refused = False
 
 
 class Canvas(QGraphicsView):
@@ -162,12 +146,7 @@ class Canvas(QGraphicsView):
         overlay.pointer = pointer
         if overlay.card is not None:
             self.viewport().update(self._card_area)
-            self.viewport().update(self._area_of(overlay.card))
-
-    def _area_of(self, card: Card) -> QRect:
-        """Return what a card covers with its shadow."""
-        area = card.area(self.area, self.overlay.pointer, self.overlay.row)
-        return area.adjusted(-6, -6, 6, 8).toAlignedRect()
+            self.viewport().update(overlay.card_area(self.area))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Remember which part it is that Qt wants painted."""
@@ -245,11 +224,8 @@ class Canvas(QGraphicsView):
 
     def _paint_overlay(self, painter: QPainter, area: QRectF) -> None:
         theme, overlay = self._themes.theme, self.overlay
-        if overlay.link is not None:
-            paint_rubber_link(painter, theme, *overlay.link, refused=overlay.refused)
-        if overlay.card is not None:
-            overlay.card.paint(painter, overlay.card.area(area, overlay.pointer, overlay.row), theme)
-            self._card_area = self._area_of(overlay.card)
+        overlay.paint(painter, area, theme)
+        self._card_area = overlay.card_area(area)
         if self._focus_shown:
             painter.setRenderHint(ANTIALIASING, False)
             painter.setPen(theme.pen(Role.FOCUS, 1.0))

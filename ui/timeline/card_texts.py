@@ -12,7 +12,9 @@ from ui.notices import translated
 from ui.painting.card import Line, Tone
 from ui.painting.card_lines import consequence_lines, shift_text, span_text
 from ui.painting.dates import DateTexts
-from ui.timeline.drag import Drag, DrawLink, Progress, Resize, ResizeStart
+from ui.timeline.drag import Drag
+from ui.timeline.gestures import DrawLink, Progress, Resize, ResizeStart
+from ui.timeline.snapping import Place
 
 CONTEXT = "timeline"
 MOST_LINES = 6
@@ -22,6 +24,17 @@ LINK_TITLES = {
     LinkType.SS: str(QT_TRANSLATE_NOOP(CONTEXT, "SS, start to start")),
     LinkType.FF: str(QT_TRANSLATE_NOOP(CONTEXT, "FF, finish to finish")),
     LinkType.SF: str(QT_TRANSLATE_NOOP(CONTEXT, "SF, start to finish")),
+}
+
+SNAPS = {
+    Place.START: str(QT_TRANSLATE_NOOP(CONTEXT, "At the start of “{name}”")),
+    Place.FINISH: str(QT_TRANSLATE_NOOP(CONTEXT, "At the finish of “{name}”")),
+    Place.AFTER: str(QT_TRANSLATE_NOOP(CONTEXT, "Right after “{name}”")),
+    Place.BEFORE: str(QT_TRANSLATE_NOOP(CONTEXT, "Right before “{name}”")),
+    Place.DRIVER: str(QT_TRANSLATE_NOOP(CONTEXT, "As early as “{name}” lets it")),
+    Place.DEADLINE: str(QT_TRANSLATE_NOOP(CONTEXT, "At its deadline")),
+    Place.TODAY: str(QT_TRANSLATE_NOOP(CONTEXT, "Today")),
+    Place.STATUS: str(QT_TRANSLATE_NOOP(CONTEXT, "At the status date")),
 }
 
 
@@ -34,17 +47,20 @@ def card_lines(session: Session, drag: Drag, dates: DateTexts) -> list[Line]:
     title = Line(_title(session, drag, dates), Tone.TITLE)
     if drag.refusal is not None:
         return [title, Line(translated(drag.refusal), Tone.BAD)]
-    limits = _limits(session.project, drag)
+    limits, snapped = _limits(session.project, drag), _snapped(session.project, drag)
+    room = MOST_LINES - 1 - len(limits) - len(snapped)
     preview = None if isinstance(drag.gesture, Progress) else drag.preview
-    return [title, *limits, *consequence_lines(session.project, preview, MOST_LINES - 1 - len(limits))]
+    return [title, *limits, *consequence_lines(session.project, preview, room), *snapped]
 
 
 def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     project, gesture = session.project, drag.gesture
     schedule = session.schedule if drag.preview is None else drag.preview.after
-    task = project.tasks[gesture.task_id]
     if isinstance(gesture, DrawLink):
         return _link_title(project, gesture, drag)
+    if gesture.task_id is None:
+        return ""
+    task = project.tasks[gesture.task_id]
     if isinstance(gesture, Progress):
         percent = schedule.percent[schedule.slot_of[task.id]]
         return _t("{name}: {percent} % complete").format(name=task.name, percent=f"{percent:.0f}")
@@ -60,6 +76,17 @@ def _link_title(project: Project, gesture: DrawLink, drag: Drag) -> str:
     if target is None:
         return f"{name} → …"
     return f"{name} → {project.tasks[target[0]].name} ({_t(LINK_TITLES[target[1]])})"
+
+
+def _snapped(project: Project, drag: Drag) -> list[Line]:
+    """Say what the dragged edge snaps to."""
+    magnet = drag.magnet
+    if not drag.pointer.snapping.enabled:
+        return [Line(_t("Snapping is off (S)"))]
+    if magnet is None or drag.request is None:
+        return []
+    name = "" if magnet.task_id is None else project.tasks[magnet.task_id].name
+    return [Line(_t(SNAPS[magnet.place]).format(name=name))]
 
 
 def _limits(project: Project, drag: Drag) -> list[Line]:

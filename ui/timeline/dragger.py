@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QPointF, Signal, Slot
 
 from planner.edits.moves import How
-from planner.scheduling.schedule import NONE
-from planner.timebase import MINUTES_PER_DAY
+from planner.errors import EditRefused
 from ui.bridge import Bridge
 from ui.edge_scroll import EdgeScroll, depth
 from ui.frame_clock import FrameClock
@@ -18,9 +17,12 @@ from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
 from ui.timeline.card_texts import card_lines
-from ui.timeline.drag import Drag, DrawLink, Gesture, Move, Pointer, Progress, Request, Resize, ResizeStart
-from ui.timeline.geometry import circle_places
+from ui.timeline.drag import Drag
+from ui.timeline.gestures import DrawLink, Gesture, Pointer, Request
+from ui.timeline.grasp import Grasp
 from ui.timeline.hit import Handle, Hit
+from ui.timeline.sketch import Sketch
+from ui.timeline.snapping import Snapping
 
 
 class Dragger(QObject):
@@ -28,6 +30,7 @@ class Dragger(QObject):
 
     Attributes:
         drag: the drag under way, or None.
+        snaps: whether edges snap to what is near by.
         clock: when its next frame is due. edges: scrolls while the pointer is at an edge.
 
     Signals:
@@ -47,6 +50,10 @@ class Dragger(QObject):
         self.drag: Drag | None = None
         self._place = QPointF()
         self._keys = (False, False)
+        self._grasp = Grasp(bridge.session, self._chart)
+        self._sketch = Sketch(canvas.overlay, self._chart, rows)
+        self._snapping = Snapping()
+        self.snaps = True
         self.clock = FrameClock(self)
         self.clock.tick.connect(self._step)
         self.edges = EdgeScroll(self)
@@ -58,11 +65,12 @@ class Dragger(QObject):
 
     def begin(self, hit: Hit, pressed: QPointF, place: QPointF) -> None:
         """Begin to drag what was pressed, if it can be dragged."""
-        gesture = self._gesture(hit, pressed) if self._bridge.session.writable else None
-        if gesture is None:
+        gesture = self._grasp.gesture(hit, pressed.x(), self._selection.ids)
+        if gesture is None or not self._may_edit():
             return
-        if gesture.task_id not in self._selection.ids:
+        if gesture.task_id is not None and gesture.task_id not in self._selection.ids:
             self._selection.set([gesture.task_id])
+        self._snapping = self._grasp.snapping(gesture, enabled=self.snaps)
         self._place = place
         self._home = (self._chart.scale, self._rows.scroll)
         self._rest_down = 0.0
@@ -75,6 +83,18 @@ class Dragger(QObject):
         self._place = place
         self._watch_edges()
         self.clock.request()
+
+    def set_snaps(self, snaps: bool) -> None:
+        """Let edges snap or not, also in the middle of a drag."""
+        self.snaps = self._snapping.enabled = snaps
+        if self.drag is not None:
+            self.clock.request()
+
+    def _may_edit(self) -> bool:
+        """Whether the plan can be edited; a notice says so if not."""
+        if not self._bridge.session.writable:
+            self._bridge.report(EditRefused("plan-read-only"))
+        return self._bridge.session.writable
 
     def set_keys(self, *, ctrl: bool, shift: bool) -> None:
         """Take the keys that are held, also when they change in the middle of a drag."""
@@ -96,7 +116,7 @@ class Dragger(QObject):
             self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
             if self._bridge.refusal is not None:
                 return
-        if driver is not None:
+        if driver is not None and drag.gesture.task_id is not None:
             self._tell_limit(drag.gesture.task_id, driver, request)
 
     def _tell_limit(self, task_id: int, driver: int, request: Request) -> None:
@@ -125,8 +145,7 @@ class Dragger(QObject):
             return False
         self.drag = None
         self._chart.preview = None
-        self._canvas.overlay.card = None
-        self._canvas.overlay.link = None
+        self._canvas.overlay.clear()
         self._light_driver()
         self.preview_changed.emit(None)
         self._canvas.refresh()
@@ -134,44 +153,13 @@ class Dragger(QObject):
 
     # What is dragged -------------------------------------------------------------------------------------
 
-    def _gesture(self, hit: Hit, place: QPointF) -> Gesture | None:
-        task_id, scene, scale = hit.task_id, self._chart.target, self._chart.scale
-        entry = None if task_id is None else scene.index_of(task_id)
-        if task_id is None or entry is None:
-            return None
-        start, finish = int(scene.start[entry]), int(scene.finish[entry])
-        match hit.handle:
-            case Handle.LINK_START | Handle.LINK_FINISH:
-                return DrawLink(task_id, hit.handle is Handle.LINK_FINISH)
-            case Handle.PROGRESS:
-                return Progress(task_id)
-            case Handle.FINISH:
-                return Resize(task_id, finish, place.x() - scale.x(finish))
-            case Handle.START:
-                return ResizeStart(task_id, start, place.x() - scale.x(start))
-            case Handle.BODY | Handle.PIN:
-                return self._move(task_id, place)
-        return None
-
-    def _move(self, task_id: int, place: QPointF) -> Move | None:
-        """Return the move of the selection if the task is in it, else of the task."""
-        taken = self._selection.ids if task_id in self._selection.ids else (task_id,)
-        schedule, scale = self._bridge.session.schedule, self._chart.scale
-        starts = schedule.start[schedule.slots(taken)]
-        dated = starts[starts != NONE]
-        if not len(dated):
-            return None
-        start = int(dated.min())
-        at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
-        return Move(task_id, tuple(taken), start, place.x() - scale.x(start), at_day_end)
-
     def _pointer(self, gesture: Gesture) -> Pointer:
         x, y = self._place.x(), self._place.y()
         ctrl, shift = self._keys
         # Only the end of a new link depends on what is below the pointer.
         aims = isinstance(gesture, DrawLink)
         hit = self._chart.hit(x, y, settled=True) if aims else Hit(Handle.NONE, self._chart.layout.row_at(y))
-        return Pointer(x, y, self._chart.scale, hit, ctrl, shift)
+        return Pointer(x, y, self._chart.scale, hit, ctrl, shift, self._snapping)
 
     # Frames ----------------------------------------------------------------------------------------------
 
@@ -183,16 +171,9 @@ class Dragger(QObject):
         overlay = self._canvas.overlay
         if self.drag.step(self._pointer(self.drag.gesture)) or overlay.card is None:
             self._show_preview(self.drag)
-        if isinstance(self.drag.gesture, DrawLink):
+        if self._sketch.draw(self.drag, self._bridge.session.schedule, self._canvas.area):
             self._canvas.refresh()
-        overlay.link, overlay.row = self._rubber(), self._row_of(self.drag)
         self._canvas.move_card(self._place)
-
-    def _row_of(self, drag: Drag) -> tuple[float, float] | None:
-        """Return the top and bottom of the row of what is dragged."""
-        row = self._rows.row_of(drag.gesture.task_id)
-        layout = self._chart.layout
-        return None if row is None else (layout.top(row), layout.top(row + 1))
 
     def _show_preview(self, drag: Drag) -> None:
         self._chart.preview = drag.preview
@@ -209,20 +190,6 @@ class Dragger(QObject):
         if (lit.driver_link, lit.driver) != (link, task):
             self._chart.light(replace(lit, driver_link=link, driver=task))
             self._canvas.refresh()
-
-    def _rubber(self) -> tuple[QPointF, QPointF] | None:
-        """Return the ends of the link that is being drawn."""
-        gesture = self.drag.gesture if self.drag is not None else None
-        if not isinstance(gesture, DrawLink):
-            return None
-        row = self._rows.row_of(gesture.task_id)
-        schedule = self._bridge.session.schedule
-        start, finish = schedule.start_of(gesture.task_id), schedule.finish_of(gesture.task_id)
-        if row is None or start is None or finish is None:
-            return None
-        layout, scale = self._chart.layout, self._chart.scale
-        ends = circle_places(scale.x(start), scale.x(finish), layout.unit)
-        return QPointF(ends[1 if gesture.from_finish else 0], layout.middle(row)), self._place
 
     # Scrolling at the edges ------------------------------------------------------------------------------
 

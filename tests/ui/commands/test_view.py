@@ -147,3 +147,14 @@ def test_escape_puts_the_path_out_from_table_and_timeline(driver: WindowDriver) 
         focused.setFocus()
         driver.key(Key.Key_Escape)
         assert bridge.path_goal is None
+
+
+def test_s_switches_snapping_in_the_timeline_and_is_remembered(driver: WindowDriver) -> None:
+    action, timeline = driver.window.actions_by_id["view.snap"], driver.workspace.planning.timeline
+    assert action.isChecked()
+    assert timeline.dragger.snaps
+    timeline.canvas.setFocus()
+    driver.key(Key.Key_S)
+    assert not timeline.dragger.snaps
+    assert not action.isChecked()
+    assert not driver.window.settings.flag("timeline/snap", True)

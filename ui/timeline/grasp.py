@@ -1,0 +1,102 @@
+"""Grasp: what a press takes hold of, as the gesture that a drag from there is, and what its edges snap to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from planner.edits.limits import earliest_start
+from planner.edits.pins import worked_span
+from planner.records import ScheduleFrom, Task
+from planner.scheduling.schedule import NONE, Driver
+from planner.session import Session
+from planner.task_time import WorkTime, calendar_time, task_time
+from planner.timebase import MINUTES_PER_DAY
+from ui.timeline.chart import Chart
+from ui.timeline.gestures import DrawLink, Gesture, Move, Progress, Resize, ResizeStart
+from ui.timeline.hit import Handle, Hit
+from ui.timeline.snapping import Magnet, Magnets, Place, Snapping, magnets_of
+
+
+class Grasp:
+    """Makes gestures on a chart of a plan."""
+
+    def __init__(self, session: Session, chart: Chart) -> None:
+        self._session, self._chart = session, chart
+
+    def gesture(self, hit: Hit, x: float, selected: Sequence[int]) -> Gesture | None:
+        """Return what dragging a pressed mark does; `selected` moves together with the task if that is in it."""
+        task_id, scene, scale = hit.task_id, self._chart.target, self._chart.scale
+        entry = None if task_id is None else scene.index_of(task_id)
+        if task_id is None or entry is None:
+            return None
+        start, finish = int(scene.start[entry]), int(scene.finish[entry])
+        match hit.handle:
+            case Handle.LINK_START | Handle.LINK_FINISH:
+                return DrawLink(task_id, hit.handle is Handle.LINK_FINISH)
+            case Handle.PROGRESS:
+                return Progress(task_id)
+            case Handle.FINISH:
+                return Resize(task_id, finish, x - scale.x(finish))
+            case Handle.START:
+                return ResizeStart(task_id, start, x - scale.x(start))
+            case Handle.BODY | Handle.PIN:
+                return self._move(task_id, x, selected)
+        return None
+
+    def snapping(self, gesture: Gesture, *, enabled: bool) -> Snapping:
+        """Return what the edges of a gesture snap to: the bars in sight, what drives it, its deadline, today."""
+        moving, options = gesture.moving, self._chart.options
+        project = self._session.project
+        but = set(moving)
+        for task_id in moving:
+            but.update(project.ancestors(task_id), project.descendants(task_id))
+        starts, finishes = magnets_of(self._chart.settled, calendar_time(project, None), but)
+        for instant, place in ((options.today, Place.TODAY), (options.status_date, Place.STATUS)):
+            if instant is not None:
+                starts.append(Magnet(instant, place))
+                finishes.append(Magnet(instant, place))
+        if len(moving) == 1:
+            starts += self._driver(moving[0])
+            finishes += _deadline(project.tasks[moving[0]])
+        return Snapping(Magnets(starts), Magnets(finishes), enabled, options.dates.week_start)
+
+    def _driver(self, task_id: int) -> list[Magnet]:
+        """Return where the links let a task begin."""
+        project, schedule = self._session.project, self._session.schedule
+        if project.is_summary(task_id) or project.plan.schedule_from is ScheduleFrom.FINISH:
+            return []
+        limit = earliest_start(project, schedule, task_id)
+        if limit.driver is not Driver.LINK or limit.link_id is None:
+            return []
+        return [Magnet(limit.instant, Place.DRIVER, project.links[limit.link_id].predecessor_id)]
+
+    def _move(self, task_id: int, x: float, selected: Sequence[int]) -> Move | None:
+        taken = tuple(selected) if task_id in selected else (task_id,)
+        schedule, scale = self._session.schedule, self._chart.scale
+        starts = schedule.start[schedule.slots(taken)]
+        dated = starts[starts != NONE]
+        if not len(dated):
+            return None
+        start = int(dated.min())
+        at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
+        finish, start_for = self._right_edge(taken)
+        return Move(task_id, taken, start, x - scale.x(start), at_day_end, finish, start_for)
+
+    def _right_edge(self, taken: Sequence[int]) -> tuple[int | None, Callable[[int], int] | None]:
+        """Return the finish of a single unstarted bar, and how its start follows from its finish."""
+        project, task = self._session.project, self._session.project.tasks[taken[0]]
+        finish = self._session.schedule.finish_of(task.id)
+        unfit = project.is_summary(task.id) or not task.duration or task.actual_start is not None
+        if len(taken) > 1 or finish is None or unfit:
+            return None, None
+        return finish, partial(_start_for, task_time(project, task), worked_span(task))
+
+
+def _start_for(time: WorkTime, minutes: int, finish: int) -> int:
+    """Return the start of so many minutes of work that end at an instant."""
+    return time.next_work_start(time.sub(finish, minutes))
+
+
+def _deadline(task: Task) -> list[Magnet]:
+    return [] if task.deadline is None else [Magnet(task.deadline, Place.DEADLINE)]

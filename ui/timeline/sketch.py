@@ -1,0 +1,55 @@
+"""Sketch: what a drag draws over the chart while it goes on, worked out anew for each of its frames."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+
+from planner.scheduling.schedule import Schedule
+from ui.rows import Rows
+from ui.timeline.chart import Chart
+from ui.timeline.drag import Drag
+from ui.timeline.geometry import circle_places
+from ui.timeline.gestures import DrawLink
+from ui.timeline.overlay import Overlay
+
+
+class Sketch:
+    """Fills the overlay of a canvas."""
+
+    def __init__(self, overlay: Overlay, chart: Chart, rows: Rows) -> None:
+        self._overlay, self._chart, self._rows = overlay, chart, rows
+
+    def draw(self, drag: Drag, schedule: Schedule, area: QRectF) -> bool:
+        """Draw one frame of a drag; return whether more than the card is another one."""
+        overlay, before = self._overlay, self._overlay.shapes
+        overlay.row = self._row(drag.gesture.task_id)
+        overlay.guide = self._guide(drag, area)
+        if isinstance(drag.gesture, DrawLink):
+            overlay.link = self._rubber(drag.gesture, schedule, QPointF(drag.pointer.x, drag.pointer.y))
+        return overlay.shapes != before
+
+    def _row(self, task_id: int | None) -> tuple[float, float] | None:
+        """Return the top and bottom of a task's row."""
+        row = None if task_id is None else self._rows.row_of(task_id)
+        layout = self._chart.layout
+        return None if row is None else (layout.top(row), layout.top(row + 1))
+
+    def _guide(self, drag: Drag, area: QRectF) -> QLineF | None:
+        """Return the line from what a dragged edge snaps to, down or up to what is dragged."""
+        if drag.magnet is None or drag.request is None:
+            return None
+        x = round(self._chart.scale.x(drag.magnet.instant))
+        ends = [end for task_id in (drag.magnet.task_id, drag.gesture.task_id) if (end := self._row(task_id))]
+        if len(ends) < 2:
+            return QLineF(x, area.top(), x, area.bottom())
+        return QLineF(x, min(top for top, _ in ends), x, max(bottom for _, bottom in ends))
+
+    def _rubber(self, gesture: DrawLink, schedule: Schedule, end: QPointF) -> tuple[QPointF, QPointF] | None:
+        """Return the ends of the link that is being drawn."""
+        row = self._rows.row_of(gesture.task_id)
+        start, finish = schedule.start_of(gesture.task_id), schedule.finish_of(gesture.task_id)
+        if row is None or start is None or finish is None:
+            return None
+        layout, scale = self._chart.layout, self._chart.scale
+        ends = circle_places(scale.x(start), scale.x(finish), layout.unit)
+        return QPointF(ends[1 if gesture.from_finish else 0], layout.middle(row)), end
