@@ -1,0 +1,418 @@
+"""RoadmapView: controls, canvas, legend and scroll bars put together, following plan, selection and theme."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Slot
+from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QVBoxLayout, QWidget
+
+from planner.roadmap.scene import Look, usual_look
+from planner.session import Change
+from ui.fonts import ui_font
+from ui.painting.axis import TimeScale
+from ui.painting.dates import DateTexts
+from ui.painting.texts import Texts
+from ui.plan_view import PlanView, TimeNavigation, ViewContext
+from ui.roadmap.board import Board
+from ui.roadmap.canvas import Canvas
+from ui.roadmap.card_texts import spoken
+from ui.roadmap.chosen import Chosen
+from ui.roadmap.controls import Controls
+from ui.roadmap.dragger import Dragger
+from ui.roadmap.foot import Foot
+from ui.roadmap.geometry import COLUMN_LEAST, HEADER, IDEA
+from ui.roadmap.hint import Hint
+from ui.roadmap.keys import Keys
+from ui.roadmap.mouse import Mouse
+from ui.roadmap.options import RoadmapOptions
+
+HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+STEP = 1.5
+MARGIN = 0.03
+SHORTEST_FIT = 28 * 1440
+"""Minutes: nothing is fitted closer than four weeks."""
+LABEL_ROOM = 150.0
+"""Pixels after the last item for its name, when everything is fitted."""
+MARGIN_MONTHS = 60 * 1440
+SETTING = "roadmap/{0:08x}"
+FONT_SIZE, SMALL_SIZE, BOLD_SIZE = 12, 11, 13
+
+
+class RoadmapView(PlanView):
+    """A plan for people who do not read Gantt charts.
+
+    Attributes:
+        board: what is shown. canvas, controls, foot: its parts. mouse, keys, dragger: what moves it.
+    """
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings, self._document = context.bridge, context.settings, context.document
+        session = context.bridge.session
+        remembered = self._remembered()
+        self._seen = self._whole = False
+        self._bar_low = 0.0
+        self._bar_follows = False
+        look = usual_look(session.project) if remembered is None else remembered[0]
+        options = self._options(context.bridge.today)
+        if remembered is not None:
+            options = replace(options, strip=remembered[1], buckets=remembered[2])
+        self.board = Board(session, look, self._first_scale(), options)
+        if remembered is None:
+            self.board.options = replace(options, buckets=bool((self.board.scene.kind == IDEA).any()))
+        self.controls = Controls(self)
+        self.canvas = Canvas(self.board, context.themes, self)
+        self.foot = Foot(self.board, context.themes, self)
+        self.hint = Hint(self.canvas)
+        self.chosen = Chosen(self.board, context.selection, self)
+        self.dragger = Dragger(self.canvas, context.bridge, self.chosen)
+        self.mouse = Mouse(self.canvas, self.dragger, self.chosen)
+        self.keys = Keys(self.canvas, self.mouse, self.dragger, context.bridge, self.chosen)
+        self._across, self._down = QScrollBar(HORIZONTAL, self), QScrollBar(VERTICAL, self)
+        self._lay_out()
+        self._connect(context)
+        self._show_controls()
+        self.chosen.follow()
+
+    # What every view has ---------------------------------------------------------------------------------
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """The canvas, then the controls."""
+        return self.canvas, self.controls
+
+    @property
+    def time(self) -> TimeNavigation:
+        """The view itself."""
+        return self
+
+    def show_task(self, task_id: int) -> None:
+        """Bring a task into sight, or what stands for it."""
+        numbers = self.board.scene.of_task.get(task_id)
+        if numbers:
+            self._show_item(numbers[0])
+
+    def set_today(self, minute: int) -> None:
+        """Draw the line of today elsewhere."""
+        self.board.options = replace(self.board.options, today=minute)
+        self.canvas.update()
+
+    def remember(self) -> None:
+        """Keep what this plan's roadmap goes by."""
+        options = self.board.options
+        state = {"look": asdict(self.board.look), "strip": options.strip, "buckets": options.buckets}
+        self._settings.set_data(self._setting, state)
+
+    # What it shows ---------------------------------------------------------------------------------------
+
+    @property
+    def look(self) -> Look:
+        """What lanes, levels and colours go by."""
+        return self.board.look
+
+    @Slot(object)
+    def set_look(self, look: Look) -> None:
+        """Go by something else."""
+        self.board.look = look
+        self.board.scroll = 0.0
+        self._show_controls()
+        self.chosen.follow()
+        self._refresh()
+
+    @Slot(bool)
+    def set_strip(self, shown: bool) -> None:
+        """Show the strip of milestones, or not."""
+        self.board.options = replace(self.board.options, strip=shown)
+        self._refresh()
+
+    @Slot(bool)
+    def set_buckets(self, shown: bool) -> None:
+        """Show the buckets, or not."""
+        self.board.options = replace(self.board.options, buckets=shown)
+        self._on_resize()
+
+    @property
+    def scale(self) -> TimeScale:
+        """The time scale, in pixels of the canvas."""
+        return self.board.scale
+
+    @Slot(object)
+    def set_scale(self, scale: TimeScale) -> None:
+        """Show another time or zoom."""
+        if scale != self.board.scale:
+            self.board.scale, self._whole = scale, False
+            self._refresh()
+
+    # Going places ----------------------------------------------------------------------------------------
+
+    @property
+    def _middle(self) -> float:
+        areas = self.board.areas
+        return (areas.left + areas.right) / 2
+
+    def zoom_in(self) -> None:
+        """Zoom in about the middle."""
+        self._zoom(STEP, self._middle)
+
+    def zoom_out(self) -> None:
+        """Zoom out about the middle."""
+        self._zoom(1 / STEP, self._middle)
+
+    def fit_all(self) -> None:
+        """Show the whole plan."""
+        self._fit(self.board.extent())
+        self._whole = True
+
+    def fit_selection(self) -> None:
+        """Show the selected items whole."""
+        numbers = [one for one in self.chosen.numbers if self.board.scene.kind[one] != IDEA]
+        if numbers:
+            self._fit(self.board.extent(numbers))
+
+    def go_to(self, minute: float, share: float = 0.5) -> None:
+        """Bring an instant to a share of the width, the middle unless said otherwise."""
+        areas = self.board.areas
+        x = areas.left + (areas.right - areas.left) * share
+        self.set_scale(self.scale.panned(x - self.scale.x(minute)))
+
+    def go_to_today(self) -> None:
+        """Bring today to the middle."""
+        if self.board.options.today is not None:
+            self.go_to(self.board.options.today)
+
+    def go_to_start(self) -> None:
+        """Bring the first start to the left."""
+        self.go_to(self._bridge.session.schedule.project_start, MARGIN)
+
+    def go_to_finish(self) -> None:
+        """Bring the last finish to the right."""
+        self.go_to(self._bridge.session.schedule.project_finish, 1 - MARGIN)
+
+    @Slot(float)
+    def scroll_time(self, pixels: float) -> None:
+        """Move everything by so many pixels to the right."""
+        self.set_scale(self.scale.panned(pixels))
+
+    # Building --------------------------------------------------------------------------------------------
+
+    def _options(self, today: int | None) -> RoadmapOptions:
+        plan = self._bridge.session.project.plan
+        bold, small = ui_font(BOLD_SIZE, QFont.Weight.DemiBold), ui_font(SMALL_SIZE)
+        return RoadmapOptions(
+            Texts(ui_font(FONT_SIZE)), DateTexts(QLocale()), today, plan.status_date, bold=Texts(bold),
+            small=Texts(small),
+        )  # fmt: skip
+
+    def _first_scale(self) -> TimeScale:
+        plan, schedule = self._bridge.session.project.plan, self._bridge.session.schedule
+        return TimeScale(schedule.project_start, 1440.0, plan.default_start, plan.default_finish)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.canvas, 0, 0)
+        grid.addWidget(self._down, 0, 1)
+        grid.addWidget(self._across, 1, 0)
+        grid.setRowStretch(0, 1)
+        grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.controls)
+        column.addLayout(grid, 1)
+        column.addWidget(self.foot)
+        self.canvas.setMinimumSize(round(HEADER + COLUMN_LEAST), 160)
+        self.canvas.setAccessibleName(self.tr("Roadmap"))
+        self._across.setAccessibleName(self.tr("Time"))
+        self._down.setAccessibleName(self.tr("Lanes"))
+
+    def _connect(self, context: ViewContext) -> None:
+        self._bridge.changed.connect(self._on_change)
+        context.themes.changed.connect(self._refresh)
+        self.controls.changed.connect(self.set_look)
+        self.controls.milestones.toggled.connect(self.set_strip)
+        self.controls.buckets.toggled.connect(self.set_buckets)
+        self.chosen.changed.connect(self._on_chosen)
+        self.canvas.resized.connect(self._on_resize)
+        self.canvas.focused.connect(self._on_focus)
+        self.canvas.menu_requested.connect(self._on_menu)
+        self.dragger.home.connect(self._go_home)
+        for source in (self.mouse, self.keys, self.dragger):
+            source.panned.connect(self._pan)
+        self.mouse.zoomed.connect(self._zoom)
+        self.keys.wanted.connect(self._show_item)
+        self.mouse.activated.connect(self.activated)
+        self.keys.activated.connect(self.activated)
+        self._across.valueChanged.connect(self._on_across)
+        self._down.valueChanged.connect(self._on_down)
+
+    def _show_controls(self) -> None:
+        self.controls.show_look(self.board.look, self._bridge.session.project)
+        self.controls.milestones.setChecked(self.board.options.strip)
+        self.controls.buckets.setChecked(self.board.options.buckets)
+
+    @property
+    def _setting(self) -> str:
+        return SETTING.format(zlib.crc32(str(self._document.path or self._document.title).encode()))
+
+    def _remembered(self) -> tuple[Look, bool, bool] | None:
+        """Return what this plan's roadmap went by, None when it is not known or not readable."""
+        data: Any = self._settings.data(self._setting)
+        try:
+            level = data["look"]["level"]
+            look = Look(str(data["look"]["lane_field"]), None if level is None else max(int(level), 1),
+                        str(data["look"]["color_field"]))  # fmt: skip
+            return look, bool(data["strip"]), bool(data["buckets"])
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    # Following -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        self.mouse.cancel()
+        self.board.forget(change)
+        plan = self._bridge.session.project.plan
+        self.board.options = replace(self.board.options, status_date=plan.status_date)
+        if any(op.table in ("custom_fields", "tasks") for op in change.patch):
+            self._show_controls()
+        self.chosen.follow()
+        self._refresh()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        current = self.board.options.lit.current
+        dates = self.board.options.dates
+        said = "" if current is None else spoken(self.board.scene, current, dates)
+        self.canvas.setAccessibleDescription(said or self.tr("%n items", "", len(self.board.scene)))
+        self.canvas.update()
+
+    @Slot(bool)
+    def _on_focus(self, focused: bool) -> None:
+        self.board.light(active=focused)
+        if not focused:
+            self.mouse.cancel()
+            self.mouse.hide_card()
+        self.canvas.update()
+
+    @Slot(object)
+    def _on_menu(self, place: QPoint) -> None:
+        self.mouse.hide_card()
+        self.mouse.select_for_menu(self.canvas.mapFromGlobal(place))
+        self.menu_requested.emit(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the whole plan when it is seen for the first time."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.fit_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A hidden view drags nothing."""
+        self.mouse.cancel()
+        self.mouse.hide_card()
+        super().hideEvent(event)
+
+    # Zoom and scroll -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Paint all soon, with scroll bars and legend in step."""
+        self.board.scroll = min(max(self.board.scroll, 0.0), self.board.max_scroll)
+        self._fit_bars()
+        self.foot.refresh()
+        self.hint.show_for(self.board.scene, self._bridge.session.project)
+        self.canvas.update()
+
+    @Slot()
+    def _on_resize(self) -> None:
+        """Go on showing the whole plan if that is what was shown."""
+        if self._whole:
+            scroll = self.board.scroll
+            self.fit_all()
+            self.board.scroll = scroll
+        self._refresh()
+
+    @Slot(float, float)
+    def _zoom(self, factor: float, x: float) -> None:
+        self.set_scale(self.scale.zoomed(factor, x))
+
+    @Slot(float, float)
+    def _pan(self, across: float, down: float) -> None:
+        self.board.scroll = min(max(self.board.scroll - down, 0.0), self.board.max_scroll)
+        self.board.scale = self.scale.panned(across)
+        self._whole = self._whole and not across
+        self._fit_bars()
+        self.canvas.update()
+
+    @Slot(object, float)
+    def _go_home(self, scale: TimeScale, scroll: float) -> None:
+        self.board.scale, self.board.scroll = scale, scroll
+        self._refresh()
+
+    def _fit(self, extent: tuple[int, int] | None) -> None:
+        if extent is None:
+            extent = (self._bridge.session.schedule.project_start,) * 2
+        areas, scale = self.board.areas, self.scale
+        width = max(areas.right - areas.left, 100.0)
+        room = min(LABEL_ROOM, width / 4)
+        spare = max(SHORTEST_FIT - (extent[1] - extent[0]), 0) / 2
+        margin = (extent[1] - extent[0] + 2 * spare) * MARGIN
+        first, last = extent[0] - spare - margin, extent[1] + spare + margin
+        fitted = TimeScale.fitting(
+            first, last, width - room, work_start=scale.work_start, work_finish=scale.work_finish
+        )  # fmt: skip
+        self.board.scroll = 0.0
+        self.board.scale = fitted.panned(areas.left)
+        self._refresh()
+
+    @Slot(int)
+    def _show_item(self, number: int) -> None:
+        """Scroll just so far that an item is seen."""
+        board = self.board
+        areas, bar = board.areas, board.place_of(number, self.canvas.themes.theme)
+        if bar.top() - 8 < areas.top:
+            board.scroll += bar.top() - 8 - areas.top
+        elif bar.bottom() + 8 > areas.whole.bottom():
+            board.scroll += bar.bottom() + 8 - areas.whole.bottom()
+        across = bar.right() < areas.left + 20 or bar.left() > areas.right - 40
+        if board.scene.kind[number] != IDEA and across:
+            self.board.scale = self.scale.panned(areas.left + (areas.right - areas.left) / 4 - bar.left())
+        self._refresh()
+
+    def _fit_bars(self) -> None:
+        """Let the scroll bars span the plan with a margin, and what is shown."""
+        self._bar_follows = True
+        board, areas = self.board, self.board.areas
+        extent = board.extent() or (self._bridge.session.schedule.project_start,) * 2
+        page = areas.right - areas.left
+        low = min(self.scale.x(extent[0] - MARGIN_MONTHS) - areas.left, 0.0)
+        high = max(self.scale.x(extent[1] + MARGIN_MONTHS) - areas.right, 0.0)
+        self._bar_low = low
+        self._across.setRange(0, round(high - low))
+        self._across.setPageStep(max(round(page), 1))
+        self._across.setSingleStep(40)
+        self._across.setValue(round(-low))
+        self._down.setRange(0, round(board.max_scroll))
+        self._down.setPageStep(max(round(areas.chart.height()), 1))
+        self._down.setSingleStep(28)
+        self._down.setValue(round(board.scroll))
+        self._bar_follows = False
+
+    @Slot(int)
+    def _on_across(self, value: int) -> None:
+        if not self._bar_follows:
+            self.scroll_time(-(value + self._bar_low))
+
+    @Slot(int)
+    def _on_down(self, value: int) -> None:
+        if not self._bar_follows:
+            self.board.scroll = float(value)
+            self.canvas.update()
