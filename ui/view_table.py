@@ -30,8 +30,17 @@ def _timeline(context: ViewContext) -> PlanView:
     return PlanningView(context.bridge, context.rows, context.selection, context.themes, context.settings)
 
 
+def _roadmap(context: ViewContext) -> PlanView:
+    from ui.roadmap.view import RoadmapView
+
+    return RoadmapView(context)
+
+
 def _t(text: str) -> str:
     return str(QT_TRANSLATE_NOOP(CONTEXT, text))
 
 
-VIEWS: tuple[ViewSpec, ...] = (ViewSpec("timeline", _t("Timeline"), "timeline", _timeline),)
+VIEWS: tuple[ViewSpec, ...] = (
+    ViewSpec("timeline", _t("Timeline"), "timeline", _timeline),
+    ViewSpec("roadmap", _t("Roadmap"), "roadmap", _roadmap),
+)
