@@ -25,6 +25,7 @@ SENTENCES: dict[str, str] = {
     "lag-out-of-range": "A lag of {text} is more than a plan can hold; give a shorter one.",
     # Dates and durations
     "no-dates": "“{name}” has no dates yet; give it a start first.",
+    "dates-already": "“{name}” has dates already; drag its bar to change them.",
     "duration-of-summary": "“{name}” is a summary: its duration follows from the tasks below it; change those.",
     "start-of-summary": "“{name}” is a summary: it starts with the tasks below it; drag it or change those.",
     "finish-of-summary": "“{name}” is a summary: it finishes with the tasks below it; change those.",
@@ -141,6 +142,8 @@ SENTENCES: dict[str, str] = {
 
 LABELS: dict[str, str] = {
     "tasks.add": "New task",
+    "tasks.draw": "New task",
+    "tasks.give_dates": "Dates of {name}",
     "tasks.delete": "Delete {name}",
     "tasks.paste_table": "Paste tasks",
     "tasks.paste_rows": "Paste tasks",

@@ -58,6 +58,7 @@ class PlanningView(PlanView):
         self.outline.menu_requested.connect(self.menu_requested)
         self.timeline.menu_requested.connect(self.menu_requested)
         self.timeline.activated.connect(self.activated)
+        self.timeline.dragger.drawn.connect(self.outline.edit_name)
         self.timeline.link_activated.connect(self.link_activated)
 
     @property

@@ -16,7 +16,9 @@ from ui.bridge import Bridge
 from ui.field_titles import title
 from ui.outline.columns import KEYS
 from ui.outline.marks import marks_of
+from ui.painting.dates import DateTexts
 from ui.rows import Rows
+from ui.spoken import spoken_task
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +51,7 @@ class OutlineModel(QAbstractTableModel):
         self._ids: NDArray[np.int64] = rows.ids
         self._blank = int(bridge.session.writable)
         self.is_rearranging = False
+        self._dates = DateTexts()
         rows.changed.connect(self._on_rows_changed)
         bridge.changed.connect(self._on_change)
 
@@ -85,6 +88,8 @@ class OutlineModel(QAbstractTableModel):
         if task_id is None:
             return "" if role in (DISPLAY, EDIT) else None
         session = self._bridge.session
+        if role == ACCESSIBLE and index.column() == NAME:
+            return spoken_task(session.project, session.schedule, task_id, self._dates)
         if role in (DISPLAY, ACCESSIBLE):
             return field.text(session.project, session.schedule, task_id)
         if role == EDIT:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from planner.session import Change
 from ui.bridge import Bridge
 from ui.fonts import ui_font
 from ui.painting.axis import TimeScale
-from ui.painting.card_lines import span_text
 from ui.painting.dates import DateTexts
 from ui.painting.texts import Texts
 from ui.rows import Rows
 from ui.selection import Selection
+from ui.spoken import spoken_task
 from ui.theme_manager import ThemeManager
 from ui.timeline.axis_view import AxisView
 from ui.timeline.canvas import Canvas
@@ -222,6 +222,7 @@ class TimelineView(QWidget):
         self.dragger.preview_changed.connect(self._on_path)
         self._rows.changed.connect(self._on_rows)
         self._rows.scrolled.connect(self.canvas.refresh)
+        self._rows.resized.connect(self._on_rows)
         self._chart.slide.stepped.connect(self.canvas.refresh)
         self._selection.changed.connect(self._on_selection)
         themes.changed.connect(self._on_theme)
@@ -325,9 +326,12 @@ class TimelineView(QWidget):
         if current is None or current not in session.schedule.slot_of:
             text = self.tr("%n tasks", "", self._rows.count)
         else:
-            dates = span_text(session.schedule, current, self._chart.options.dates)
-            text = f"{session.project.tasks[current].name}, {dates}"
+            text = spoken_task(session.project, session.schedule, current, self._chart.options.dates)
+        if text == self.canvas.accessibleDescription():
+            return
         self.canvas.setAccessibleDescription(text)
+        if self.canvas.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, text))
 
     # Zoom and scroll -------------------------------------------------------------------------------------
 
@@ -379,4 +383,4 @@ class TimelineView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the axis and some rows."""
-        return QSize(160, self.axis_height + 3 * self._rows.row_height)
+        return QSize(160, self.axis_height + 3 * self._rows.normal_height)
