@@ -27,7 +27,7 @@ FORBIDDEN = {
     "planner/exchange/": {"planner.session", "planner.storage", "planner.cli"},
     "planner/storage/": {"planner.exchange", "planner.cli"},
 }
-VIEWS = ("outline", "timeline", "roadmap", "inspector", "printing")
+VIEWS = ("outline", "timeline", "roadmap", "dependencies", "inspector", "printing")
 
 
 def relative(path: Path) -> str:

@@ -67,11 +67,13 @@ class PlanView(QWidget):
     Signals:
         activated: a task was double-clicked, or Enter pressed on it. link_activated: a link was.
         menu_requested: a context menu is wanted at a global position; the selection is what it is for.
+        bar_requested: a task is to be shown where its bar is, in the timeline.
     """
 
     activated = Signal(object)
     link_activated = Signal(object)
     menu_requested = Signal(QPoint)
+    bar_requested = Signal(object)
 
     @property
     def panes(self) -> Sequence[QWidget]:

@@ -107,6 +107,7 @@ class ViewStack(QWidget):
         view.activated.connect(self.activated)
         view.link_activated.connect(self.link_activated)
         view.menu_requested.connect(self.menu_requested)
+        view.bar_requested.connect(self._go_to_bar)
         view.restore(self._states.get(view_id, {}))
         self._stack.addWidget(view)
         return view
@@ -127,6 +128,13 @@ class ViewStack(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
+
+    @Slot(object)
+    def _go_to_bar(self, task_id: int) -> None:
+        """Select a task and show its bar in the timeline."""
+        self._context.rows.reveal(task_id)
+        self._context.selection.set([task_id])
+        self.show_view(VIEWS[0].id)
 
     @Slot(int)
     def _on_tab(self, number: int) -> None:

@@ -36,6 +36,12 @@ def _roadmap(context: ViewContext) -> PlanView:
     return RoadmapView(context)
 
 
+def _dependencies(context: ViewContext) -> PlanView:
+    from ui.dependencies.view import DependenciesView
+
+    return DependenciesView(context)
+
+
 def _t(text: str) -> str:
     return str(QT_TRANSLATE_NOOP(CONTEXT, text))
 
@@ -43,4 +49,5 @@ def _t(text: str) -> str:
 VIEWS: tuple[ViewSpec, ...] = (
     ViewSpec("timeline", _t("Timeline"), "timeline", _timeline),
     ViewSpec("roadmap", _t("Roadmap"), "roadmap", _roadmap),
+    ViewSpec("dependencies", _t("Dependencies"), "dependencies", _dependencies),
 )
