@@ -126,20 +126,16 @@ class ActionSet(QObject):
                 self[entry].draw_icon()
                 toolbar.addAction(self[entry])
 
-    def menu_of(self, entries: Sequence[str | None], parent: QWidget) -> QMenu:
-        """Return a context menu; the caller shows and deletes it."""
-        menu = ActionMenu("", parent)
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self[entry])
-        return menu
+    def menu_of(
+        self, entries: Sequence[str | Menu | None], parent: QWidget, special: Mapping[str, QMenu] | None = None
+    ) -> QMenu:
+        """Return a context menu; the caller shows and deletes it. `special` is as in `fill_menu_bar`."""
+        return self._menu("", entries, special or {}, parent)
 
     def _menu(
         self, title: str, entries: Sequence[str | Menu | None], special: Mapping[str, QMenu], parent: QWidget
     ) -> QMenu:
-        menu = ActionMenu(QCoreApplication.translate(CONTEXT, title), parent)
+        menu = ActionMenu(QCoreApplication.translate(CONTEXT, title) if title else "", parent)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()

@@ -10,6 +10,7 @@ from enum import Flag, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.arrange.offers import GROUPS, OFFERS
 from ui.view_table import VIEWS
 
 CONTEXT = "actions"
@@ -30,6 +31,8 @@ class State(Flag):
     REPORT = auto()
     TIME = auto()
     ROWS = auto()
+    FILTERED = auto()
+    ARRANGED = auto()
 
 
 EDITABLE = State.PLAN | State.WRITABLE
@@ -174,6 +177,18 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.expand", _t("Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", ROWED | State.TASKS),
     Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", ROWED),
     Spec("view.expand_all", _t("E&xpand All"), ("Alt+Shift+*",), "expand-all", ROWED),
+    Spec("arrange.quick_filter", _t("&Quick Filter"), ("Ctrl+Shift+L",), "search", PLAN, timeline_keys=("/",)),
+    *(
+        Spec(f"arrange.only_{one.key}", one.text, (), "filter", PLAN, True, method="only", argument=one.key)
+        for one in OFFERS
+    ),
+    Spec("arrange.clear_filter", _t("Clear Filte&r"), ("Ctrl+Shift+X",), "close", PLAN | State.FILTERED),
+    Spec("arrange.outline_order", _t("Outli&ne Order"), (), "outline", PLAN | State.ARRANGED),
+    Spec("arrange.no_groups", _t("&No Groups"), (), "", PLAN, choice="grouping"),
+    *(
+        Spec(f"arrange.group_{key}", text, (), "", PLAN, choice="grouping", method="group", argument=key)
+        for key, text in GROUPS
+    ),
     Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
     *(
         Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
@@ -185,6 +200,16 @@ SPECS: tuple[Spec, ...] = (
 
 Menu = tuple[str, tuple["str | Menu | None", ...]]
 """A title and its entries: action ids, None for a separator, or a menu; `{name}` stands for a menu filled elsewhere."""
+
+FILTER_MENU: tuple[str | None, ...] = (
+    "arrange.quick_filter", None, *(f"arrange.only_{one.key}" for one in OFFERS), None, "arrange.clear_filter",
+)  # fmt: skip
+"""What the filter button of the view bar offers."""
+
+GROUP_MENU: tuple[str | None, ...] = (
+    "arrange.no_groups", *(f"arrange.group_{key}" for key, _ in GROUPS), "{fields}", None, "arrange.outline_order",
+)  # fmt: skip
+"""What the button beside it offers; the fields that are not named here are filled in."""
 
 MENUS: tuple[Menu, ...] = (
     (_t("&File"), (
@@ -213,6 +238,7 @@ MENUS: tuple[Menu, ...] = (
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
         "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.inspector", "view.columns",
         "view.next_pane", None,
+        (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
         (_t("T&heme"), ("view.theme_system", "view.theme_light", "view.theme_dark")),
         "view.recalculate",

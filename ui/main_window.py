@@ -15,6 +15,7 @@ from planner.timebase import instant
 from ui import plan_state
 from ui.action_set import ActionSet
 from ui.actions import TASK_MENU, TOOLBAR, State
+from ui.commands.arrange import ArrangeCommands
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         kernels: has the scheduling compiled.
         banner: says that the plan is read-only. notices: the notice bar. find_bar, start_page: see there.
         actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
+        arranging: which rows, and in what order.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self)
         self.kernels.released.connect(self.files.open_now)
         self.views = ViewCommands(self)
+        self.arranging = ArrangeCommands(self)
         self.start_page = StartPage(self.files)
         groups = {
             "file": self.files,
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
             "task": TaskCommands(self),
             "plan": PlanCommands(self),
             "view": self.views,
+            "arrange": self.arranging,
             "help": HelpCommands(self),
         }
         self.actions_by_id = ActionSet(groups, self)
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         workspace.restore(state)
         self._body.insertWidget(1, workspace, 1)
         self.views.restore_parts()
+        self.arranging.follow()
         self.actions_by_id["view.inspector"].setChecked(workspace.inspector.isVisibleTo(workspace))
         self._follow(workspace)
         workspace.view.panes[0].setFocus()
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
-        self.actions_by_id.fill_menu_bar(self.menuBar(), {"{recent}": self._recent_menu})
+        self.actions_by_id.fill_menu_bar(self.menuBar(), self._special_menus)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._recent_menu.triggered.connect(self.files.open_recent)
         toolbar = QToolBar(self.tr("Toolbar"), self)
@@ -297,6 +302,11 @@ class MainWindow(QMainWindow):
         self.find_bar.closed.connect(self._focus_plan)
         if not self.restoreGeometry(self.settings.bytes(GEOMETRY_SETTING)):
             self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * SCREEN_SHARE))
+
+    @property
+    def _special_menus(self) -> dict[str, QMenu]:
+        """The menus that the table of menus names in braces."""
+        return {"{recent}": self._recent_menu, **self.arranging.menus}
 
     @Slot()
     def _fill_recent(self) -> None:

@@ -8,7 +8,7 @@ A view paints content y at `y - scroll`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +18,7 @@ from planner.arrange.grouping import Group
 from planner.arrange.rows import Arrangement
 from planner.errors import EditRefused
 from planner.session import Change
+from planner.timebase import MINUTES_PER_DAY
 from ui.bridge import Bridge
 from ui.row_order import IN_OUTLINE, Depths, Ids, Outline, RowOrder
 
@@ -102,9 +103,22 @@ class Rows(QObject):
         """How many tasks the filter lets pass."""
         return self._order.matches
 
+    @property
+    def groups(self) -> Mapping[int, Group]:
+        """The groups by the ids of their titles' rows."""
+        return self._order.groups
+
     def group(self, row_id: int) -> Group | None:
         """Return the group whose title a row is, None for the row of a task."""
         return self._order.groups.get(row_id)
+
+    def task_near(self, row: int, *, down: bool) -> int | None:
+        """Return the row of a task nearest to `row` in a direction, else in the other one; None without any task."""
+        tasks = np.flatnonzero(self.ids > 0)
+        if not len(tasks):
+            return None
+        place = int(np.searchsorted(tasks, row, side="left" if down else "right")) - (0 if down else 1)
+        return int(tasks[min(max(place, 0), len(tasks) - 1)])
 
     def arrange(self, wanted: Arrangement) -> None:
         """Filter, sort and group rows otherwise.
@@ -123,7 +137,7 @@ class Rows(QObject):
     def know(self, *, today: int, me: str) -> None:
         """Say what day it is and who looks, which filters may ask for."""
         order = self._order
-        if (order.today, order.me) != (today, me):
+        if (order.today // MINUTES_PER_DAY, order.me) != (today // MINUTES_PER_DAY, me):
             order.today, order.me = today, me
             if not order.plain:
                 self._rearrange()
@@ -225,6 +239,16 @@ class Rows(QObject):
         """Ids of the collapsed summaries, to be remembered."""
         return frozenset(self._collapsed)
 
+    def opens(self, row_id: int) -> bool:
+        """Whether there are rows below a visible row, shown or not."""
+        row = self.row_of(row_id)
+        return row is not None and bool(self._outline.summaries[self._positions[row]])
+
+    def depth(self, row_id: int) -> int:
+        """Return how deep a visible row lies, 0 at the left."""
+        row = self.row_of(row_id)
+        return 0 if row is None else int(self.depths[row])
+
     def is_collapsed(self, task_id: int) -> bool:
         """Whether the rows below a summary are hidden."""
         return task_id in self._collapsed
@@ -287,7 +311,7 @@ class Rows(QObject):
 
     def _show(self) -> None:
         collapsed = np.fromiter(self._collapsed, dtype=np.int64, count=len(self._collapsed))
-        positions = self._outline.shown(collapsed)
-        self.ids = self._outline.ids[positions]
-        self.depths = self._outline.depths[positions]
+        self._positions = self._outline.shown(collapsed)
+        self.ids = self._outline.ids[self._positions]
+        self.depths = self._outline.depths[self._positions]
         self._row_of = None

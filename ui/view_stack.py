@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.arrange.arranger import Arranger
+from ui.arrange.bar import ArrangeBar
+from ui.plan_state import State, part
 from ui.plan_view import PlanView, ViewContext
 from ui.view_table import CONTEXT, VIEWS
-from ui.plan_state import State, part
 
 
 class ViewStack(QWidget):
     """Shows one view at a time.
 
     Attributes:
-        bar: the row of tabs. tabs: one for each of `VIEWS`.
+        bar: the row of tabs. tabs: one for each of `VIEWS`. arrange_bar: filter, sorting and groups, beside the tabs.
 
     Signals:
         changed: another view is shown; its id.
@@ -26,7 +28,7 @@ class ViewStack(QWidget):
     link_activated = Signal(object)
     menu_requested = Signal(QPoint)
 
-    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ViewContext, arranger: Arranger, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._views: dict[str, PlanView] = {}
@@ -34,6 +36,7 @@ class ViewStack(QWidget):
         self._stack = QStackedWidget(self)
         self.bar = QWidget(self)
         self.tabs = QTabBar(self.bar)
+        self.arrange_bar = ArrangeBar(context.bridge, context.rows, arranger, self.bar)
         self._set_up_tabs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,12 +125,13 @@ class ViewStack(QWidget):
             self.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
         self.tabs.currentChanged.connect(self._on_tab)
         self.bar.setObjectName("viewBar")
-        self.bar.setVisible(len(VIEWS) > 1)
+        self.tabs.setVisible(len(VIEWS) > 1)
         layout = QHBoxLayout(self.bar)
         layout.setContentsMargins(6, 0, 8, 0)
         layout.setSpacing(6)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
+        layout.addWidget(self.arrange_bar)
 
     @Slot(object)
     def _go_to_bar(self, task_id: int) -> None:

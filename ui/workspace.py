@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from planner.documents import Document
 from ui.actions import State
+from ui.arrange.arranger import Arranger
 from ui.bridge import Bridge
 from ui.housekeeping import Housekeeping
 from ui.inspector.panel import Inspector
@@ -37,6 +38,7 @@ class Workspace(QSplitter):
 
     Attributes:
         document: the plan's file and session. bridge, rows, selection: what the views share.
+        arranger: filters, sorts and groups the rows.
         views: the views behind their tabs. inspector: the details of what is selected.
         housekeeping: what is done by the way.
 
@@ -61,10 +63,12 @@ class Workspace(QSplitter):
         self.document = document
         self.bridge = Bridge(document.session, self)
         self.bridge.today = today
+        self._me = ""
         self.rows = Rows(self.bridge, parent=self)
         self.selection = Selection(self.bridge, self)
         context = ViewContext(document, self.bridge, self.rows, self.selection, themes, settings)
-        self.views = ViewStack(context, self)
+        self.arranger = Arranger(self.bridge, self.rows, self)
+        self.views = ViewStack(context, self.arranger, self)
         self.inspector = Inspector(self.bridge, self.selection, document)
         self.housekeeping = Housekeeping(document, self.bridge, self)
         self.setChildrenCollapsible(False)
@@ -104,6 +108,8 @@ class Workspace(QSplitter):
             (State.REPORT, bool(self.document.report)),
             (State.TIME, self.view.time is not None),
             (State.ROWS, self.view is self.planning),
+            (State.FILTERED, self.rows.filtered),
+            (State.ARRANGED, not self.rows.in_outline_order),
         )
         for flag, present in holds:
             state |= flag if present else State.ALWAYS
@@ -123,7 +129,13 @@ class Workspace(QSplitter):
     def set_now(self, minute: int) -> None:
         """Tell the views and the edits what day it is."""
         self.bridge.today = minute
+        self.know_me(self._me)
         self.views.set_today(minute)
+
+    def know_me(self, name: str) -> None:
+        """Tell the filters who looks, "" when not known, and what day it is."""
+        self._me = name
+        self.rows.know(today=self.bridge.today or 0, me=name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the lit path out, once nobody else had a use for it."""

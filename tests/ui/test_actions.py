@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from ui.actions import MENUS, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
+from ui.commands.arrange import ArrangeCommands
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
@@ -20,6 +21,7 @@ GROUPS = {
     "task": TaskCommands,
     "plan": PlanCommands,
     "view": ViewCommands,
+    "arrange": ArrangeCommands,
     "help": HelpCommands,
 }
 

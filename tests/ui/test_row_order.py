@@ -69,9 +69,11 @@ def test_groups_have_rows_of_their_own_that_fold(bridge: Bridge, rows: Rows) -> 
     rows.arrange(Arrangement(group_field="owner"))
     ada, none = rows.id_at(0), rows.id_at(3)
     assert rows.ids.tolist() == [ada, DESIGN, TEST, none, CODE, LAUNCH]
-    assert ada < 0 and none < 0
+    assert ada < 0
+    assert none < 0
     group = rows.group(ada)
-    assert group is not None and (group.title, group.total.tasks) == ("Ada", 2)
+    assert group is not None
+    assert (group.title, group.total.tasks) == ("Ada", 2)
     assert rows.group(DESIGN) is None
     rows.set_collapsed(ada, True)
     assert rows.ids.tolist() == [ada, none, CODE, LAUNCH]

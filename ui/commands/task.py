@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from planner.edits import constraints, links, outline, tasks
+from planner.edits.registry import EditFunction
 from planner.records import ConstraintType, TaskMode, new_id
 from ui.commands.base import Commands
 from ui.pins import is_pinned
@@ -53,22 +54,22 @@ class TaskCommands(Commands):
     def indent(self) -> None:
         """Put the tasks under the one above them; where that one is folded, it opens, so that they stay in sight."""
         chosen, current = self._ids, self._workspace.selection.current
-        if self._bridge.apply(outline.indent, chosen) is not None:
+        if self._workspace.arranger.may_move() and self._bridge.apply(outline.indent, chosen) is not None:
             for one in chosen:
                 self._workspace.rows.reveal(one)
             self._workspace.selection.set(chosen, current)
 
     def outdent(self) -> None:
         """Put the tasks after their parent."""
-        self._bridge.apply(outline.outdent, self._ids)
+        self._move(outline.outdent)
 
     def move_up(self) -> None:
         """Move the tasks one place up among their siblings."""
-        self._bridge.apply(outline.move_up, self._ids)
+        self._move(outline.move_up)
 
     def move_down(self) -> None:
         """Move the tasks one place down among their siblings."""
-        self._bridge.apply(outline.move_down, self._ids)
+        self._move(outline.move_down)
 
     def link(self) -> None:
         """Link the tasks finish to start in the order in which they were selected."""
@@ -108,6 +109,10 @@ class TaskCommands(Commands):
         self._window.actions_by_id["view.inspector"].setChecked(True)
         self._workspace.show_inspector(True)
         self._workspace.inspector.focus_first()
+
+    def _move(self, edit: EditFunction[...]) -> None:
+        if self._workspace.arranger.may_move():
+            self._bridge.apply(edit, self._ids)
 
     def _set(self, key: str, text: str) -> None:
         self._bridge.set_field(self._ids, key, text)

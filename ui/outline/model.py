@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
+from planner.arrange.grouping import Group
 from planner.edits import tasks
 from planner.fields import FIELDS, Field
 from planner.session import Change
 from ui.bridge import Bridge
 from ui.field_titles import title
 from ui.outline.columns import KEYS
+from ui.outline.group_row import group_text
 from ui.outline.marks import marks_of
 from ui.painting.dates import DateTexts
 from ui.rows import Rows
@@ -66,8 +68,8 @@ class OutlineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(KEYS)
 
     def task_id(self, row: int) -> int | None:
-        """Return the task of a row; None for the empty one."""
-        return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+        """Return the task of a row; None for the empty one and for the title of a group."""
+        return int(self._ids[row]) if 0 <= row < len(self._ids) and self._ids[row] > 0 else None
 
     def field(self, column: int) -> Field:
         """Return the field of a column."""
@@ -76,6 +78,10 @@ class OutlineModel(QAbstractTableModel):
     def is_blank(self, row: int) -> bool:
         """Whether a row is the empty one, in which a new task is typed."""
         return row == len(self._ids)
+
+    def group(self, row: int) -> Group | None:
+        """Return the group whose title a row is, None for other rows."""
+        return self._rows.group(int(self._ids[row])) if 0 <= row < len(self._ids) else None
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """Return the text of a cell, for editors, tool tips and screen readers."""
@@ -86,6 +92,9 @@ class OutlineModel(QAbstractTableModel):
         if role == ALIGNMENT:
             return RIGHT if field.align_right else LEFT
         if task_id is None:
+            group = self.group(index.row())
+            if group is not None and role in (DISPLAY, ACCESSIBLE):
+                return group_text(group, field)
             return "" if role in (DISPLAY, EDIT) else None
         session = self._bridge.session
         if role == ACCESSIBLE and index.column() == NAME:
@@ -111,8 +120,8 @@ class OutlineModel(QAbstractTableModel):
             return NOTHING
         if not self._bridge.session.writable:
             return SHOWN
-        if self.is_blank(index.row()):
-            return EDITABLE if index.column() == NAME else SHOWN
+        if self.task_id(index.row()) is None:
+            return EDITABLE if index.column() == NAME and self.is_blank(index.row()) else SHOWN
         return EDITABLE if self.field(index.column()).editable else SHOWN
 
     # Editing ---------------------------------------------------------------------------------------------
@@ -132,7 +141,7 @@ class OutlineModel(QAbstractTableModel):
 
     def _add_task(self, name: str) -> bool:
         if name.strip():
-            after = int(self._ids[-1]) if len(self._ids) else None
+            after = self.task_id(len(self._ids) - 1)
             self._bridge.apply(tasks.add, after, name=name.strip(), origin=self)
         return self._bridge.refusal is None
 

@@ -5,13 +5,14 @@ The view asks for single rows with their look; printing asks for a whole table (
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 
+from planner.arrange.grouping import Group
 from planner.fields import Field
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
@@ -19,11 +20,14 @@ from ui.field_titles import title
 from ui.fonts import running
 from ui.icons import drawing
 from ui.outline.columns import Column
+from ui.outline.group_row import group_text
 from ui.outline.marks import Mark, marks_of
 from ui.theme import Role, Theme
 
 Cells: TypeAlias = Sequence[tuple[Field, int, int]]
 """Field, x and width of the columns, from left to right."""
+NO_GROUPS: Mapping[int, Group] = {}
+AS_OUTLINED: Mapping[int, int] = {}
 QUIET = frozenset({"row", "wbs"})
 PADDING = 7
 INDENT = 16
@@ -46,6 +50,7 @@ class Look:
         selected: it is; `active`: in a view that has the focus. hovered: the pointer is on it.
         current: field of the cell with the keyboard focus, "" where none.
         expanded: direction of the arrow of a summary; None draws none.
+        depth: how deep the row is indented, None as deep as in the outline.
     """
 
     selected: bool = False
@@ -53,6 +58,7 @@ class Look:
     hovered: bool = False
     current: str = ""
     expanded: bool | None = None
+    depth: int | None = None
 
 
 PLAIN = Look()
@@ -124,11 +130,27 @@ class TablePainter:
         if schedule.is_critical(task_id):
             painter.fillRect(0, y + 1, STRIPE, self.row_height - 2, self.theme.color(Role.BAR_CRITICAL))
 
-    def ground(self, painter: QPainter, cells: Cells, y: int, look: Look) -> None:
-        """Paint the ground of a row and the line below it."""
+    def title(self, painter: QPainter, cells: Cells, y: int, group: Group, look: Look = PLAIN) -> None:
+        """Paint the row of a group's title: its name with what the group comes to, and that in the columns of dates."""
+        self.ground(painter, cells, y, look, Role.HEADER)
+        color = self.theme.color(Role.SELECTION_TEXT if look.selected else Role.TEXT)
+        painter.setFont(self._bold.font)
+        for field, x, width in cells:
+            painter.setPen(color)
+            rect = QRect(x, y, width, self.row_height)
+            left = name_offset(0, arrows=self._arrows) - PADDING if field.key == "name" else 0
+            if left and look.expanded is not None:
+                self._arrow(painter, QRect(x + left + PADDING - ARROW, y, ARROW, self.row_height), look)
+            text = group_text(group, field)
+            self._text(painter, rect.adjusted(left, 0, 0, 0), self._bold, text, right=field.align_right)
+            if look.current == field.key:
+                self._focus_frame(painter, rect)
+
+    def ground(self, painter: QPainter, cells: Cells, y: int, look: Look, usual: Role | None = None) -> None:
+        """Paint the ground of a row, `usual` where nothing lights it up, and the line below it."""
         left = cells[0][1]
         width = cells[-1][1] + cells[-1][2] - left
-        role = Role.HOVER if look.hovered else None
+        role = Role.HOVER if look.hovered else usual
         if look.selected:
             role = Role.SELECTION if look.active else Role.SELECTION_INACTIVE
         if role is not None:
@@ -174,7 +196,8 @@ class TablePainter:
         schedule: Schedule,
         look: Look,
     ) -> None:
-        left = rect.left() + name_offset(project.depth(task_id), arrows=self._arrows)
+        depth = project.depth(task_id) if look.depth is None else look.depth
+        left = rect.left() + name_offset(depth, arrows=self._arrows)
         if look.expanded is not None:
             self._arrow(painter, QRect(left - ARROW, rect.top(), ARROW, rect.height()), look)
         right = rect.right() - PADDING
@@ -241,8 +264,13 @@ def paint_table(
     theme: Theme,
     font: QFont,
     row_height: int,
+    *,
+    groups: Mapping[int, Group] = NO_GROUPS,
+    depths: Mapping[int, int] = AS_OUTLINED,
 ) -> None:
     """Paint rows of the table into `rect` from its top, as many as are given; columns as wide as they say.
+
+    `groups` are those whose titles are among the rows, `depths` those that differ from the outline's, by id.
 
     Summaries have no arrows: what stands on paper cannot be opened or closed.
     """
@@ -256,7 +284,10 @@ def paint_table(
         x += column.width
     y = 0
     for task_id in task_ids:
-        table.row(painter, cells, y, task_id, project, schedule)
+        if task_id in groups:
+            table.title(painter, cells, y, groups[task_id])
+        else:
+            table.row(painter, cells, y, task_id, project, schedule, Look(depth=depths.get(task_id)))
         y += row_height
     table.column_lines(painter, cells, 0, y)
     painter.restore()

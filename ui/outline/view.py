@@ -249,22 +249,25 @@ class OutlineView(QTableView):
 
     def _open_or_close(self, opening: bool) -> bool:
         index = self.currentIndex()
-        task_id = self.outline_model.task_id(index.row()) if index.isValid() else None
-        if task_id is None or index.column() != NAME or not self._bridge.session.project.is_summary(task_id):
+        row_id = self._row_id(index)
+        if row_id is None or index.column() != NAME or not self._rows.opens(row_id):
             return False
-        if self._rows.is_collapsed(task_id) != opening:
+        if self._rows.is_collapsed(row_id) != opening:
             return False
-        self._rows.set_collapsed(task_id, not opening)
+        self._rows.set_collapsed(row_id, not opening)
         return True
+
+    def _row_id(self, index: QModelIndex) -> int | None:
+        """Return the id of a row, negative for the title of a group; None for the empty row and none at all."""
+        return self._rows.id_at(index.row()) if index.isValid() and index.row() < self._rows.count else None
 
     def _arrow_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)
-        task_id = self.outline_model.task_id(index.row()) if index.isValid() else None
-        project = self._bridge.session.project
-        if task_id is None or index.column() != NAME or not project.is_summary(task_id):
+        row_id = self._row_id(index)
+        if row_id is None or index.column() != NAME or not self._rows.opens(row_id):
             return None
-        right = self.visualRect(index).left() + name_offset(project.depth(task_id))
-        return task_id if right - ARROW <= place.x() < right else None
+        right = self.visualRect(index).left() + name_offset(self._rows.depth(row_id))
+        return row_id if right - ARROW <= place.x() < right else None
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
@@ -351,7 +354,10 @@ class OutlineView(QTableView):
         task_id = self.outline_model.task_id(row)
         session = self._bridge.session
         schedule = self._preview or session.schedule
-        if task_id is None:
+        group = self.outline_model.group(row)
+        if group is not None:
+            self._painter.title(painter, cells, y, group, look)
+        elif task_id is None:
             self._paint_blank(painter, cells, y, look)
         elif task_id in session.project.tasks and task_id in schedule.slot_of:
             self._painter.row(painter, cells, y, task_id, session.project, schedule, look)
@@ -368,13 +374,14 @@ class OutlineView(QTableView):
         index = self.currentIndex()
         focused = self.hasFocus()
         current = KEYS[index.column()] if focused and index.row() == row and index.column() >= 0 else ""
-        summary = task_id is not None and self._bridge.session.project.is_summary(task_id)
+        row_id = self._row_id(self.outline_model.index(row, NAME))
         return Look(
             selected=task_id in self._selection if task_id is not None else index.row() == row,
             active=focused or self.state() == EDITING,
             hovered=row == self._hovered,
             current=current,
-            expanded=not self._rows.is_collapsed(task_id or 0) if summary else None,
+            expanded=not self._rows.is_collapsed(row_id) if row_id and self._rows.opens(row_id) else None,
+            depth=None if row_id is None else self._rows.depth(row_id),
         )
 
     def _cells(self, rect: QRect) -> Cells:

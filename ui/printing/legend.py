@@ -179,6 +179,8 @@ def _one_row(entry: Entry) -> Scene:
         baseline_start=_one(0 if entry.baseline else NONE),
         baseline_finish=_one(end if entry.baseline else NONE),
         slack_end=_one(NONE),
+        title_start=_one(NONE),
+        title_finish=_one(NONE),
         links=NO_LINKS,
     )
 

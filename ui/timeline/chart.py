@@ -178,7 +178,7 @@ class Chart:
     def extent(self, first: int = 0, last: int | None = None) -> tuple[int, int] | None:
         """Return the first start and last finish among visible rows, None when they have no dates."""
         schedule = self._session.schedule
-        slots = schedule.slots(self._rows.ids[first:last].tolist())
+        slots = schedule.slots(one for one in self._rows.ids[first:last].tolist() if one > 0)
         starts, finishes = schedule.start[slots], schedule.finish[slots]
         dated = (starts != NONE) & (finishes != NONE)
         if not dated.any():
@@ -196,6 +196,7 @@ class Chart:
             last,
             links=self._links,
             baseline_id=self.baseline_id,
+            groups=self._rows.groups,
         )
 
 

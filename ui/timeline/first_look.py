@@ -28,11 +28,12 @@ def first_open_row(chart: Chart) -> int:
 
     A forgotten remainder long past does not count while there is work near now.
     """
-    schedule, row_ids, here = chart.schedule, chart.row_ids, now(chart)
-    slots = schedule.slots(row_ids.tolist())
+    schedule, here = chart.schedule, now(chart)
+    tasks = np.flatnonzero(chart.row_ids > 0)
+    slots = schedule.slots(chart.row_ids[tasks].tolist())
     still = (schedule.percent[slots] < 100) & ~schedule.summary[slots] & (schedule.finish[slots] != NONE)
     near = still if here is None else still & (schedule.finish[slots] >= here)
-    rows = np.flatnonzero(near if near.any() else still)
+    rows = tasks[near if near.any() else still]
     return int(rows[0]) if len(rows) else 0
 
 

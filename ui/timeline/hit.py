@@ -58,7 +58,8 @@ class Hit:
 
     Attributes:
         handle: the part. row: the row, also where nothing else is.
-        task_id: the row's task when a part of its mark was hit. link_id: the link when a line was hit.
+        task_id: the row's task when a part of its mark was hit; titles of groups have no parts.
+        link_id: the link when a line was hit.
     """
 
     handle: Handle
@@ -85,7 +86,7 @@ def hit_test(
     """
     row = layout.row_at(y)
     entry = row - scene.first_row
-    if 0 <= entry < len(scene):
+    if 0 <= entry < len(scene) and scene.slots[entry] >= 0:
         handle = _mark_handle(scene, scale, layout, entry, x, y, hovered=hovered, pins=pins)
         if handle is not Handle.NONE:
             return Hit(handle, row, task_id=int(scene.ids[entry]))

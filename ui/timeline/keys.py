@@ -91,7 +91,10 @@ class Keys(QObject):
             return False
         current = self._selection.current
         row = None if current is None else self._rows.row_of(current)
-        wanted = 0 if row is None else min(max(row + steps[key], 0), count - 1)
+        step = steps[key]
+        wanted = self._rows.task_near(0 if row is None else min(max(row + step, 0), count - 1), down=step > 0)
+        if wanted is None:
+            return False
         self._select(wanted, extend=extend)
         self.moved_to.emit(wanted)
         return True

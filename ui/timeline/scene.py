@@ -13,8 +13,10 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.arrange.grouping import Group
 from planner.project import Project
 from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
+from planner.roll_up import RollUp
 from planner.scheduling.schedule import NONE, Schedule
 from planner.segments import PausedTask, Segments, paused_task
 from ui.timeline.link_index import LinkIndex
@@ -23,6 +25,9 @@ Ids = NDArray[np.int64]
 Minutes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
+TITLE = Task(id=0)
+"""Stands for the task in the row of a group's title."""
+NO_GROUPS: Mapping[int, Group] = {}
 PINS = frozenset(ConstraintType) - {ConstraintType.ASAP, ConstraintType.ALAP}
 """Constraints with a date: what holds a task in place and can be taken off."""
 LEAVES_START = frozenset({LinkType.SS, LinkType.SF})
@@ -86,7 +91,7 @@ class Scene:
 
     Attributes:
         first_row: row of the first entry.
-        ids, slots: task ids and their places in the schedule.
+        ids, slots: task ids and their places in the schedule; a negative id and slot -1 for the title of a group.
         kind: `Kind` of each.
         names: of the tasks.
         start, finish: instants; NONE where the task has no date.
@@ -95,6 +100,7 @@ class Scene:
         team: colour number of the task's team, -1 without.
         deadline, pin: instants, NONE without.
         baseline_start, baseline_finish: instants of the shown baseline, NONE without.
+        title_start, title_finish: where the tasks of a group begin and end, in the row of its title; NONE elsewhere.
         slack_end: where the finish could move to without moving the project's end; NONE where that is nowhere.
         links: those seen in these rows.
         pausing: entries whose work may pause. segments: of those entries that do, their stretches of work.
@@ -118,6 +124,8 @@ class Scene:
     baseline_start: Minutes
     baseline_finish: Minutes
     slack_end: Minutes
+    title_start: Minutes
+    title_finish: Minutes
     links: SceneLinks
     pausing: Mapping[int, PausedTask] = field(default_factory=dict)
     segments: Mapping[int, Segments] = field(default_factory=dict)
@@ -133,15 +141,16 @@ class Scene:
 
     def rescheduled(self, schedule: Schedule) -> Scene:
         """Return the same rows with the dates of another schedule of the same tasks."""
-        finish = schedule.finish[self.slots]
+        slots, is_task = self.slots, self.slots >= 0
+        finish = np.where(is_task, schedule.finish[slots], self.title_finish)
         return replace(
             self,
-            start=schedule.start[self.slots],
+            start=np.where(is_task, schedule.start[slots], self.title_start),
             finish=finish,
-            percent=schedule.percent[self.slots],
-            critical=schedule.critical[self.slots],
-            near=schedule.near_critical[self.slots],
-            slack_end=_slack_end(finish, schedule.late_finish[self.slots]),
+            percent=np.where(is_task, schedule.percent[slots], self.percent),
+            critical=schedule.critical[slots] & is_task,
+            near=schedule.near_critical[slots] & is_task,
+            slack_end=np.where(is_task, _slack_end(finish, schedule.late_finish[slots]), NONE),
             links=self.links.rescheduled(schedule),
             segments=_segments(self.pausing, schedule),
         )
@@ -156,28 +165,31 @@ def build_scene(
     *,
     links: LinkIndex | None = None,
     baseline_id: int | None = None,
+    groups: Mapping[int, Group] = NO_GROUPS,
 ) -> Scene:
     """Return the scene of the rows `first` to `last` (not included) of the visible order `row_ids`.
 
-    `links` is the project's index when the caller keeps one; `baseline_id` the baseline to show.
+    `links` is the project's index when the caller keeps one; `baseline_id` the baseline to show; `groups` those whose
+    titles have rows, by the rows' ids.
     """
     ids = row_ids[first:last]
-    tasks = [project.tasks[task_id] for task_id in ids.tolist()]
-    slots = schedule.slots(ids.tolist())
+    heads = {entry: groups[one].total for entry, one in enumerate(ids.tolist()) if one in groups}
+    tasks = [project.tasks.get(one, TITLE) for one in ids.tolist()]
+    slots = np.array([schedule.slot_of.get(one, -1) for one in ids.tolist()], np.int64)
     baseline_start, baseline_finish = _baseline(project, tasks, baseline_id)
-    finish = schedule.finish[slots]
+    blank, no = np.full(len(ids), NONE, np.int64), np.zeros(len(ids), np.bool_)
     pausing = {entry: found for entry, task in enumerate(tasks) if (found := paused_task(project, task)) is not None}
-    return Scene(
+    scene = Scene(
         first_row=first,
         ids=ids,
         slots=slots,
         kind=np.array([_kind(project, task) for task in tasks], np.uint8),
         names=tuple(task.name for task in tasks),
-        start=schedule.start[slots],
-        finish=finish,
-        percent=schedule.percent[slots],
-        critical=schedule.critical[slots],
-        near=schedule.near_critical[slots],
+        start=blank,
+        finish=blank,
+        percent=_percents(heads, len(ids)),
+        critical=no,
+        near=no,
         manual=np.array([task.mode is TaskMode.MANUAL for task in tasks], np.bool_),
         inactive=np.array([not task.active for task in tasks], np.bool_),
         team=_teams(project, tasks),
@@ -185,11 +197,17 @@ def build_scene(
         pin=_instants([task.constraint_date if task.constraint in PINS else None for task in tasks]),
         baseline_start=baseline_start,
         baseline_finish=baseline_finish,
-        slack_end=_slack_end(finish, schedule.late_finish[slots]),
+        slack_end=blank,
+        title_start=_instants([heads[n].start if n in heads else None for n in range(len(ids))]),
+        title_finish=_instants([heads[n].finish if n in heads else None for n in range(len(ids))]),
         links=_links(project, schedule, links or LinkIndex(project), row_ids, first, last),
         pausing=pausing,
-        segments=_segments(pausing, schedule),
     )
+    return scene.rescheduled(schedule)
+
+
+def _percents(heads: Mapping[int, RollUp], count: int) -> NDArray[np.float64]:
+    return np.array([heads[entry].percent if entry in heads else 0.0 for entry in range(count)], np.float64)
 
 
 def changed_entries(before: Scene, after: Scene, *, slack: bool = True) -> Flags:
@@ -223,7 +241,7 @@ def _segments(pausing: Mapping[int, PausedTask], schedule: Schedule) -> dict[int
 
 
 def _kind(project: Project, task: Task) -> Kind:
-    if project.is_summary(task.id):
+    if task is TITLE or project.is_summary(task.id):
         return Kind.SUMMARY
     return Kind.MILESTONE if task.milestone or task.duration == 0 else Kind.TASK
 

@@ -1,0 +1,23 @@
+"""What the row of a group's title says in each column."""
+
+from __future__ import annotations
+
+from planner.arrange.grouping import Group
+from planner.fields import Field
+from planner.timebase import DATE_ONLY
+from ui.notices import translated_sentence
+
+
+def group_text(group: Group, field: Field) -> str:
+    """Return the text of a column: the title with what the group comes to, its dates, how much is done; else ""."""
+    total = group.total
+    if field.key == "name":
+        values = {"title": group.title, "count": len(group.task_ids), "percent": total.percent}
+        return translated_sentence("group-title", values)
+    if field.key == "start" and total.start is not None:
+        return DATE_ONLY.format(total.start)
+    if field.key == "finish" and total.finish is not None:
+        return DATE_ONLY.format(total.finish, is_finish=True)
+    if field.key == "percent_complete":
+        return f"{total.percent:.0f} %"
+    return ""
