@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QWidget
 
+from ui import row_heights
 from ui.bridge import Bridge
 from ui.outline.view import OutlineView
 from ui.plan_state import State, number, whole_numbers
 from ui.plan_view import PlanView, TimeNavigation
+from ui.row_heights import has_table
+from ui.row_map import RowMap
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -23,6 +26,8 @@ SPLITTER_SETTING = "planning/splitter"
 OUTLINE_WIDTH = 640
 OUTLINE_SHARE = 0.5
 """Of the width that the outline may take at first, where there is less than twice its own."""
+LOW_STEP = 15
+"""Pixels of a step of the scroll bar where rows are low."""
 VERTICAL = Qt.Orientation.Vertical
 
 
@@ -30,7 +35,7 @@ class PlanningView(PlanView):
     """Two views of the same rows.
 
     Attributes:
-        outline, timeline: the two.
+        outline, timeline: the two. row_map: stands in for the outline while rows are too low for a table.
     """
 
     def __init__(
@@ -45,7 +50,10 @@ class PlanningView(PlanView):
         super().__init__(parent)
         self._rows, self._selection, self._settings = rows, selection, settings
         self.outline = OutlineView(bridge, rows, selection, themes, settings)
+        self.row_map = RowMap(bridge, rows, selection, themes)
+        self._left = QStackedWidget()
         self.timeline = TimelineView(bridge, rows, selection, themes, bridge.today)
+        self.row_map.top = self.timeline.axis_height
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
@@ -68,8 +76,8 @@ class PlanningView(PlanView):
 
     @property
     def panes(self) -> Sequence[QWidget]:
-        """Outline and timeline."""
-        return self.outline, self.timeline
+        """Outline, or what stands in for it, and timeline."""
+        return self._left_pane, self.timeline
 
     @property
     def time(self) -> TimeNavigation:
@@ -131,7 +139,9 @@ class PlanningView(PlanView):
             self._look()
 
     def _lay_out(self) -> None:
-        self._splitter.addWidget(self.outline)
+        self._left.addWidget(self.outline)
+        self._left.addWidget(self.row_map)
+        self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.timeline)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
@@ -146,17 +156,24 @@ class PlanningView(PlanView):
         """The table knows the height of the content; its hidden bar leads, the rest follows `Rows.scroll`."""
         inner = self.outline.verticalScrollBar()
         inner.rangeChanged.connect(self._on_range)
-        inner.valueChanged.connect(self._rows.set_scroll)
+        inner.valueChanged.connect(self._on_inner)
+        self._rows.resized.connect(self._on_row_height)
+        self._rows.changed.connect(self._fit_low_rows)
+        self.timeline.canvas.resized.connect(self._fit_low_rows)
+        self.timeline.mouse.rows_zoomed.connect(self.zoom_rows)
+        self.row_map.wanted.connect(self._show_table)
         self._scroll_bar.valueChanged.connect(self._rows.set_scroll)
         self._rows.scrolled.connect(self._on_scrolled)
         self._on_range(inner.minimum(), inner.maximum())
 
     @Slot(int, int)
     def _on_range(self, low: int, high: int) -> None:
+        if not self.has_table:
+            return
         page, before = self.outline.viewport().height(), self._scroll_bar.pageStep()
         self._scroll_bar.setRange(low, high)
         self._scroll_bar.setPageStep(page)
-        self._scroll_bar.setSingleStep(self._rows.row_height)
+        self._scroll_bar.setSingleStep(round(self._rows.row_height))
         self._rows.set_max_scroll(high)
         if page < before:
             self._keep_current_in_sight(before, page)
@@ -174,4 +191,68 @@ class PlanningView(PlanView):
     @Slot()
     def _on_scrolled(self) -> None:
         self._scroll_bar.setValue(self._rows.scroll)
-        self.outline.verticalScrollBar().setValue(self._rows.scroll)
+        if self.has_table:
+            self.outline.verticalScrollBar().setValue(self._rows.scroll)
+
+    # Height of the rows ----------------------------------------------------------------------------------
+
+    @property
+    def has_table(self) -> bool:
+        """Whether rows are high enough for the table."""
+        return has_table(self._rows.row_height, self._rows.normal_height)
+
+    @property
+    def _left_pane(self) -> QWidget:
+        return self.outline if self.has_table else self.row_map
+
+    @Slot(bool, float)
+    def zoom_rows(self, higher: bool, anchor: float) -> None:
+        """Make rows a step higher or lower; what is `anchor` pixels below the axis stays there."""
+        step = row_heights.higher if higher else row_heights.lower
+        self._rows.set_row_height(step(self._rows.row_height, self._rows.normal_height), anchor)
+
+    def reset_rows(self) -> None:
+        """Give rows their normal height; the middle stays where it is."""
+        self._rows.set_row_height(self._rows.normal_height, self._room / 2)
+
+    def fit_rows(self) -> None:
+        """Show all rows at once."""
+        self._rows.set_row_height(row_heights.fitting(self._rows.count, self._room, self._rows.normal_height))
+        self._rows.set_scroll(0)
+
+    @property
+    def _room(self) -> float:
+        return float(self.timeline.canvas.viewport().height())
+
+    @Slot()
+    def _on_row_height(self) -> None:
+        shown, focused = self._left_pane, self.outline.hasFocus() or self.row_map.hasFocus()
+        self._left.setCurrentWidget(shown)
+        if focused:
+            shown.setFocus()
+        if self.has_table:
+            self.outline.doItemsLayout()
+            inner = self.outline.verticalScrollBar()
+            self._on_range(inner.minimum(), inner.maximum())
+        self._fit_low_rows()
+
+    @Slot()
+    def _fit_low_rows(self) -> None:
+        """Reach as far as there are rows, where no table says how far that is."""
+        if not self.has_table:
+            most = max(round(self._rows.height - self._room), 0)
+            self._scroll_bar.setRange(0, most)
+            self._scroll_bar.setPageStep(round(self._room))
+            self._scroll_bar.setSingleStep(LOW_STEP)
+            self._rows.set_max_scroll(most)
+
+    @Slot(int)
+    def _on_inner(self, value: int) -> None:
+        if self.has_table:
+            self._rows.set_scroll(value)
+
+    @Slot(int)
+    def _show_table(self, row: int) -> None:
+        anchor = self._rows.y_of(row) - self._rows.scroll
+        self._rows.set_row_height(self._rows.normal_height, anchor)
+        self.outline.setFocus()

@@ -38,12 +38,13 @@ class Rows(QObject):
 
     Attributes:
         ids: visible rows from top to bottom: task ids, negative ids of groups. depths: 0 at the left.
-        row_height: height of every row in pixels.
+        row_height: height of every row in pixels; less than one where many rows are to be seen at once.
+        normal_height: that of a table.
         scroll: pixels of content above the top edge of the views. max_scroll: how far it may go.
 
     Signals:
         changed: `ids` is different (rows appeared, vanished, moved, were collapsed or expanded).
-        scrolled: `scroll` is different.
+        scrolled: `scroll` is different. resized: `row_height` is.
         arranged: filter, sorting, groups, search, or how many tasks pass are different.
         kept: tasks that the filter would hide are shown, since they are new or were asked for; their ids.
         misfit: the filter does not fit the plan any more and was taken off; the `EditRefused` that says why.
@@ -51,6 +52,7 @@ class Rows(QObject):
 
     changed = Signal()
     scrolled = Signal()
+    resized = Signal()
     arranged = Signal()
     kept = Signal(object)
     misfit = Signal(object)
@@ -62,7 +64,8 @@ class Rows(QObject):
         self._collapsed: set[int] = set()
         self._collapsed_unfiltered: set[int] = set()
         self._row_of: dict[int, int] | None = None
-        self.row_height = row_height or default_row_height()
+        self.normal_height = row_height or default_row_height()
+        self.row_height = float(self.normal_height)
         self.scroll = 0
         self.max_scroll = 0
         self.ids: Ids = np.empty(0, dtype=np.int64)
@@ -203,11 +206,11 @@ class Rows(QObject):
     @property
     def height(self) -> int:
         """Height of all visible rows in pixels."""
-        return self.count * self.row_height
+        return round(self.count * self.row_height)
 
     def y_of(self, row: int) -> int:
         """Return the content y of a row's top edge."""
-        return row * self.row_height
+        return round(row * self.row_height)
 
     def row_at(self, y: float) -> int | None:
         """Return the row at a content y, None above the first and below the last."""
@@ -216,7 +219,7 @@ class Rows(QObject):
 
     def window(self, height: float) -> tuple[int, int]:
         """Return the rows that a view of that height shows at the present scroll, as a half-open range."""
-        first = max(0, self.scroll // self.row_height)
+        first = max(0, int(self.scroll // self.row_height))
         last = int(-(-(self.scroll + height) // self.row_height))
         return min(first, self.count), max(0, min(last, self.count))
 
@@ -226,6 +229,15 @@ class Rows(QObject):
         if within != self.scroll:
             self.scroll = within
             self.scrolled.emit()
+
+    def set_row_height(self, pixels: float, anchor: float = 0.0) -> None:
+        """Make rows higher or lower; what is `anchor` pixels below the top edge of the views stays there."""
+        if pixels == self.row_height:
+            return
+        wanted = round((self.scroll + anchor) / self.row_height * pixels - anchor)
+        self.row_height = pixels
+        self.resized.emit()
+        self.set_scroll(wanted)
 
     def set_max_scroll(self, pixels: int) -> None:
         """Say how much of the content lies beyond the height of the views; for the planning view."""

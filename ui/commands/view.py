@@ -51,6 +51,22 @@ class ViewCommands(Commands):
         """Show the selected tasks from the first start to the last finish."""
         self._time.fit_selection()
 
+    def rows_lower(self) -> None:
+        """Show more rows, lower."""
+        self._workspace.planning.zoom_rows(False, self._timeline.canvas.area.height() / 2)
+
+    def rows_higher(self) -> None:
+        """Show fewer rows, higher."""
+        self._workspace.planning.zoom_rows(True, self._timeline.canvas.area.height() / 2)
+
+    def rows_normal(self) -> None:
+        """Give rows the height of a table."""
+        self._workspace.planning.reset_rows()
+
+    def rows_fit(self) -> None:
+        """Show all rows at once, as density where they are many."""
+        self._workspace.planning.fit_rows()
+
     def card(self) -> None:
         """Show what is known of the current task beside its bar."""
         current = self._workspace.selection.current

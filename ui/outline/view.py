@@ -32,6 +32,7 @@ from ui.outline.header import OutlineHeader
 from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.selection_sync import SelectionSync
 from ui.outline.table_painter import ARROW, STRIPE, Cells, Look, TablePainter, name_offset
+from ui.row_heights import has_table
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
@@ -101,6 +102,7 @@ class OutlineView(QTableView):
         self._sync = SelectionSync(self, self.outline_model, rows, selection)
         themes.changed.connect(self._on_theme)
         rows.changed.connect(self.viewport().update)
+        rows.resized.connect(self._on_row_height)
         selection.changed.connect(self.viewport().update)
 
     def shown_columns(self) -> tuple[Column, ...]:
@@ -408,7 +410,7 @@ class OutlineView(QTableView):
 
     @property
     def _row_height(self) -> int:
-        return self._rows.row_height
+        return round(self._rows.row_height)
 
     def _set_up_table(self) -> None:
         self.setObjectName("outline")
@@ -428,8 +430,18 @@ class OutlineView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(self._row_height)
-        rows.setDefaultSectionSize(self._row_height)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(self._row_height)
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
+
+    @Slot()
+    def _on_row_height(self) -> None:
+        """Take over another height; rows too low for text are shown by others."""
+        if has_table(self._rows.row_height, self._rows.normal_height):
+            self._set_row_height()
+            self._on_theme()
 
     def _new_painter(self) -> TablePainter:
         return TablePainter(self._themes.theme, QFont(self.font()), self._row_height)

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from planner.scheduling.paths import PathTo
+from ui.painting.ground import paint_time_lines
 from ui.theme import Role
 from ui.theme_manager import ThemeManager
 from ui.timeline.chart import Chart
 from ui.timeline.damage import damage
+from ui.timeline.dense import DenseChart
 from ui.timeline.edge_hints import paint_edge_hints
 from ui.timeline.frame import Frame
 from ui.timeline.ghosts import paint_ghosts
@@ -100,6 +102,7 @@ class Canvas(QGraphicsView):
         self._exposed: QRegion | None = None
         self._painted: Places | None = None
         self._still = Still()
+        self._dense = DenseChart(chart)
         self._card_area = QRect()
         self._ground: tuple[object, ...] = ()
         self._ground_picture: QPixmap | None = None
@@ -156,6 +159,9 @@ class Canvas(QGraphicsView):
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint the exposed part of the chart with what a drag adds."""
+        if self.chart.dense:
+            self._paint_dense(painter, exposed)
+            return
         self._painted = places = self.chart.places
         frame = Frame(painter, places, self._themes.theme, exposed, self._exposed)
         if self.chart.path is not None:
@@ -168,6 +174,15 @@ class Canvas(QGraphicsView):
             paint_frame(frame)
         paint_edge_hints(frame)
         self._paint_overlay(painter, places.rect)
+
+    def _paint_dense(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint the chart as the density of its rows."""
+        self._painted, theme = None, self._themes.theme
+        self._still.forget()
+        self._paint_ground(painter, exposed)
+        self._dense.paint(painter, self.area, theme, self.devicePixelRatioF())
+        paint_time_lines(painter, self.area, self.chart.scale, theme, self.chart.options)
+        self._paint_overlay(painter, self.area)
 
     def _paint_drag(self, frame: Frame) -> None:
         """Paint the chart with ghosts; what stands still comes from a picture when it has stood still for a frame."""

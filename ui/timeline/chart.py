@@ -14,10 +14,12 @@ from planner.scheduling.schedule import NONE, Schedule
 from planner.session import Change, Preview, Session
 from ui.painting.axis import TimeScale
 from ui.painting.shading import DayKinds, project_days
+from ui.row_heights import is_dense
 from ui.rows import Rows
 from ui.timeline.geometry import RowLayout
-from ui.timeline.hit import Hit, hit_test
+from ui.timeline.hit import Handle, Hit, hit_test
 from ui.timeline.link_index import LinkIndex
+from ui.timeline.marks import Marks, SlotFinder, marks_of
 from ui.timeline.motion import Slide
 from ui.timeline.options import ChartOptions, Highlights, Part
 from ui.timeline.places import Places
@@ -56,6 +58,8 @@ class Chart:
         self._picture: Picture | None = None
         self._shown: tuple[Scene, Preview | None, Scene] | None = None
         self._painted: Scene | None = None
+        self._finder: SlotFinder | None = None
+        self._marks: tuple[Ids, Schedule, Ids, Marks] | None = None
         self._places: Places | None = None
         self._settled_places: Places | None = None
 
@@ -80,9 +84,33 @@ class Chart:
         return RowLayout(float(self._rows.row_height), -float(self._rows.scroll))
 
     @property
+    def dense(self) -> bool:
+        """Whether rows are so low that only their density is drawn; there are no marks to take hold of then."""
+        return is_dense(self._rows.row_height)
+
+    @property
+    def marks(self) -> Marks:
+        """Dates and kinds of all visible rows."""
+        return self._all_rows()[3]
+
+    @property
+    def slots(self) -> Ids:
+        """Places of all visible rows in the schedule, -1 for titles of groups."""
+        return self._all_rows()[2]
+
+    def _all_rows(self) -> tuple[Ids, Schedule, Ids, Marks]:
+        schedule, row_ids, known = self._session.schedule, self._rows.ids, self._marks
+        if known is None or known[0] is not row_ids or known[1] is not schedule:
+            if self._finder is None or self._finder.ids is not schedule.ids:
+                self._finder = SlotFinder(schedule.ids)
+            slots = self._finder.slots(row_ids)
+            known = self._marks = (row_ids, schedule, slots, marks_of(slots, schedule))
+        return known
+
+    @property
     def settled(self) -> Scene:
         """The visible rows as the plan has them."""
-        first, last = self._rows.window(self.height)
+        first, last = (0, 0) if self.dense else self._rows.window(self.height)
         row_ids, key = self._rows.ids, (first, last, self._session.revision, self.baseline_id)
         if self._picture is None or self._picture.row_ids is not row_ids or self._picture.key != key:
             self._picture = Picture(row_ids, key, self._build(first, last))
@@ -153,6 +181,8 @@ class Chart:
 
         A link is drawn to a mark where it was: the preview may already have pushed it from under the pointer.
         """
+        if self.dense:
+            return Hit(Handle.NONE, self.layout.row_at(y))
         hovered = self.options.highlights.hovered
         return hit_test(
             self.settled if settled else self.target,
@@ -177,13 +207,11 @@ class Chart:
 
     def extent(self, first: int = 0, last: int | None = None) -> tuple[int, int] | None:
         """Return the first start and last finish among visible rows, None when they have no dates."""
-        schedule = self._session.schedule
-        slots = schedule.slots(one for one in self._rows.ids[first:last].tolist() if one > 0)
-        starts, finishes = schedule.start[slots], schedule.finish[slots]
-        dated = (starts != NONE) & (finishes != NONE)
+        marks = self.marks
+        dated = marks.dated[first:last]
         if not dated.any():
             return None
-        return int(starts[dated].min()), int(finishes[dated].max())
+        return int(marks.start[first:last][dated].min()), int(marks.finish[first:last][dated].max())
 
     def _build(self, first: int, last: int) -> Scene:
         if self._links is None:
@@ -196,7 +224,6 @@ class Chart:
             last,
             links=self._links,
             baseline_id=self.baseline_id,
-            groups=self._rows.groups,
         )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from planner.scheduling.schedule import NONE
 from ui.painting.axis import TimeScale
 from ui.timeline.chart import Chart
 
@@ -28,12 +27,11 @@ def first_open_row(chart: Chart) -> int:
 
     A forgotten remainder long past does not count while there is work near now.
     """
-    schedule, here = chart.schedule, now(chart)
-    tasks = np.flatnonzero(chart.row_ids > 0)
-    slots = schedule.slots(chart.row_ids[tasks].tolist())
-    still = (schedule.percent[slots] < 100) & ~schedule.summary[slots] & (schedule.finish[slots] != NONE)
-    near = still if here is None else still & (schedule.finish[slots] >= here)
-    rows = tasks[near if near.any() else still]
+    marks, here = chart.marks, now(chart)
+    still = marks.dated & ~marks.summary
+    still[still] &= chart.schedule.percent[chart.slots[still]] < 100
+    near = still if here is None else still & (marks.finish >= here)
+    rows = np.flatnonzero(near if near.any() else still)
     return int(rows[0]) if len(rows) else 0
 
 

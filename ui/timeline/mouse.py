@@ -24,6 +24,8 @@ SLACK = 4
 NOTCH = 120
 ZOOM_NOTCH = 1.2
 PAN_NOTCH = 90.0
+LEAST_SCROLL = 45.0
+"""Pixels that a notch scrolls where rows are low."""
 CURSORS = {
     Handle.NONE: Qt.CursorShape.ArrowCursor,
     Handle.BODY: Qt.CursorShape.SizeAllCursor,
@@ -47,12 +49,14 @@ class Mouse(QObject):
 
     Signals:
         panned: the scale was moved by so many pixels. zoomed: by a factor, about an x.
+        rows_zoomed: rows should be higher (True) or lower, about a y.
         activated: a task was double-clicked. link_activated: a link was.
         wanted: a task that is out of sight should be brought into it.
     """
 
     panned = Signal(float)
     zoomed = Signal(float, float)
+    rows_zoomed = Signal(bool, float)
     activated = Signal(object)
     link_activated = Signal(object)
     wanted = Signal(object)
@@ -210,7 +214,9 @@ class Mouse(QObject):
     @Slot(object)
     def _on_wheel(self, event: QWheelEvent) -> None:
         turned, held = event.angleDelta(), event.modifiers()
-        if held & CTRL:
+        if held & CTRL and held & SHIFT:
+            self.rows_zoomed.emit((turned.y() or turned.x()) > 0, event.position().y())
+        elif held & CTRL:
             notches = (turned.y() or turned.x()) / NOTCH
             self.zoomed.emit(ZOOM_NOTCH**notches, event.position().x())
         elif held & SHIFT:
@@ -225,7 +231,7 @@ class Mouse(QObject):
     def _scroll(self, event: QWheelEvent) -> None:
         moved, turned = event.pixelDelta(), event.angleDelta()
         dx = moved.x() if not moved.isNull() else turned.x() / NOTCH * PAN_NOTCH
-        dy = moved.y() if not moved.isNull() else turned.y() / NOTCH * 3 * self._rows.row_height
+        dy = moved.y() if not moved.isNull() else turned.y() / NOTCH * max(3 * self._rows.row_height, LEAST_SCROLL)
         if dx:
             self.panned.emit(float(dx))
         if dy:

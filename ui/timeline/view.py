@@ -375,7 +375,7 @@ class TimelineView(QWidget):
         if top < self._rows.scroll:
             self._rows.set_scroll(top)
         elif top + self._rows.row_height > self._rows.scroll + height:
-            self._rows.set_scroll(top + self._rows.row_height - height)
+            self._rows.set_scroll(round(top + self._rows.row_height) - height)
 
     def _fit_bar(self) -> None:
         """Let the scroll bar follow plan, scale and width."""
