@@ -224,6 +224,7 @@ class Chart:
             last,
             links=self._links,
             baseline_id=self.baseline_id,
+            groups=self._rows.groups,
         )
 
 
