@@ -7,12 +7,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from planner.project import Project
 from planner.records import LinkType
 from planner.session import Session
+from planner.task_time import calendar_time
 from planner.timebase import Span, format_duration
 from ui.notices import translated
 from ui.painting.card import Line, Tone
-from ui.painting.card_lines import consequence_lines, shift_text, span_text
+from ui.painting.card_lines import DAY, consequence_lines, shift_text, span_text
 from ui.painting.dates import DateTexts
 from ui.timeline.drag import Drag
+from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Progress, Resize, ResizeStart
 from ui.timeline.snapping import Place
 
@@ -58,6 +60,9 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     schedule = session.schedule if drag.preview is None else drag.preview.after
     if isinstance(gesture, DrawLink):
         return _link_title(project, gesture, drag)
+    if isinstance(gesture, DrawTask):
+        name = gesture.name if gesture.task_id is None else project.tasks[gesture.task_id].name
+        return f"{name}: {_drawn_text(project, gesture.span(drag.pointer), dates)}"
     if gesture.task_id is None:
         return ""
     task = project.tasks[gesture.task_id]
@@ -69,6 +74,14 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
         length = format_duration(Span(minutes, task.duration_unit), project.units)
         return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
     return f"{task.name}: {span_text(schedule, task.id, dates)}{shift_text(session, schedule, task.id)}"
+
+
+def _drawn_text(project: Project, span: tuple[int, int], dates: DateTexts) -> str:
+    """Return length and dates of a bar that is being drawn."""
+    start, finish = span
+    minutes = max(calendar_time(project, None).work_between(start, finish), 0) or project.plan.minutes_per_day
+    length = format_duration(Span(minutes, "d"), project.units)
+    return f"{length}, {dates.text(start, DAY)} – {dates.text(max(start, finish), DAY)}"
 
 
 def _link_title(project: Project, gesture: DrawLink, drag: Drag) -> str:

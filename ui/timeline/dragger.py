@@ -18,6 +18,7 @@ from ui.selection import Selection
 from ui.timeline.canvas import Canvas
 from ui.timeline.card_texts import card_lines
 from ui.timeline.drag import Drag
+from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Gesture, Pointer, Request
 from ui.timeline.grasp import Grasp
 from ui.timeline.hit import Handle, Hit
@@ -37,9 +38,11 @@ class Dragger(QObject):
         preview_changed: the preview of the drag, None when it is over.
         panned: the time scale must move by so many pixels. scale_left: a drag was given up, and this is
             the `TimeScale` that it began with.
+        drawn: the id of a new task, to be named.
     """
 
     preview_changed = Signal(object)
+    drawn = Signal(object)
     panned = Signal(float)
     scale_left = Signal(object)
 
@@ -50,7 +53,7 @@ class Dragger(QObject):
         self.drag: Drag | None = None
         self._place = QPointF()
         self._keys = (False, False)
-        self._grasp = Grasp(bridge.session, self._chart)
+        self._grasp = Grasp(bridge.session, self._chart, rows, self.tr("New task"))
         self._sketch = Sketch(canvas.overlay, self._chart, rows)
         self._snapping = Snapping()
         self.snaps = True
@@ -65,7 +68,9 @@ class Dragger(QObject):
 
     def begin(self, hit: Hit, pressed: QPointF, place: QPointF) -> None:
         """Begin to drag what was pressed, if it can be dragged."""
-        gesture = self._grasp.gesture(hit, pressed.x(), self._selection.ids)
+        gesture: Gesture | None = self._grasp.gesture(hit, pressed.x(), self._selection.ids)
+        if hit.handle is Handle.NONE:
+            gesture = self._grasp.drawing(hit, pressed.x())
         if gesture is None or not self._may_edit():
             return
         if gesture.task_id is not None and gesture.task_id not in self._selection.ids:
@@ -112,12 +117,19 @@ class Dragger(QObject):
         if drag is None or drag.request is None:
             return
         request = drag.request
-        if drag.preview or drag.refusal:
+        if drag.preview or drag.refusal or not drag.gesture.reflows:
             self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
             if self._bridge.refusal is not None:
                 return
+            self._tell_drawn(drag.gesture)
         if driver is not None and drag.gesture.task_id is not None:
             self._tell_limit(drag.gesture.task_id, driver, request)
+
+    def _tell_drawn(self, gesture: Gesture) -> None:
+        """Let a new task be named."""
+        if isinstance(gesture, DrawTask) and gesture.task_id is None:
+            self._selection.set([gesture.new_id])
+            self.drawn.emit(gesture.new_id)
 
     def _tell_limit(self, task_id: int, driver: int, request: Request) -> None:
         """Say why the bar did not come along to where it was dropped, and offer the way to have it there."""

@@ -5,24 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from planner.edits.drawing import lacks_dates
 from planner.edits.limits import earliest_start
 from planner.edits.pins import worked_span
-from planner.records import ScheduleFrom, Task
+from planner.records import ScheduleFrom, Task, new_id
 from planner.scheduling.schedule import NONE, Driver
 from planner.session import Session
 from planner.task_time import WorkTime, calendar_time, task_time
 from planner.timebase import MINUTES_PER_DAY
+from ui.rows import Rows
 from ui.timeline.chart import Chart
+from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Gesture, Move, Progress, Resize, ResizeStart
 from ui.timeline.hit import Handle, Hit
 from ui.timeline.snapping import Magnet, Magnets, Place, Snapping, magnets_of
 
 
 class Grasp:
-    """Makes gestures on a chart of a plan."""
+    """Makes gestures on a chart of a plan.
 
-    def __init__(self, session: Session, chart: Chart) -> None:
-        self._session, self._chart = session, chart
+    Attributes:
+        new_name: how a new task is called until it is named.
+    """
+
+    def __init__(self, session: Session, chart: Chart, rows: Rows, new_name: str) -> None:
+        self._session, self._chart, self._rows = session, chart, rows
+        self.new_name = new_name
 
     def gesture(self, hit: Hit, x: float, selected: Sequence[int]) -> Gesture | None:
         """Return what dragging a pressed mark does; `selected` moves together with the task if that is in it."""
@@ -43,6 +51,21 @@ class Grasp:
             case Handle.BODY | Handle.PIN:
                 return self._move(task_id, x, selected)
         return None
+
+    def drawing(self, hit: Hit, x: float) -> DrawTask:
+        """Return what dragging from an empty place does: it gives the row's task dates, or adds one below it."""
+        rows, project = self._rows, self._session.project
+        draw = DrawTask(None, min(hit.row, rows.count), self._chart.scale.minute(x), new_id(), self.new_name)
+        task_id = rows.id_at(hit.row) if 0 <= hit.row < rows.count else 0
+        if task_id not in project.tasks:
+            return draw
+        if lacks_dates(project, task_id):
+            draw.task_id = task_id
+        elif project.is_summary(task_id) and not rows.is_collapsed(task_id):
+            draw.before_id = project.children(task_id)[0]
+        else:
+            draw.after_id = task_id
+        return draw
 
     def snapping(self, gesture: Gesture, *, enabled: bool) -> Snapping:
         """Return what the edges of a gesture snap to: the bars in sight, what drives it, its deadline, today."""

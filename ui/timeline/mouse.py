@@ -15,12 +15,15 @@ from ui.timeline.canvas import Canvas
 from ui.timeline.dragger import Dragger
 from ui.timeline.hit import Handle, Hit
 from ui.timeline.options import Highlights
+from ui.timeline.rubber_band import RubberBand
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 SLACK = 4
 """Pixels that a press may move and still be a click."""
+STEEP = 1.5
+"""A drag begins up or down when it goes so many times further that way than sideways; along the time else."""
 NOTCH = 120
 ZOOM_NOTCH = 1.2
 PAN_NOTCH = 90.0
@@ -66,6 +69,7 @@ class Mouse(QObject):
         self._canvas, self._chart = canvas, canvas.chart
         self._bridge, self._rows, self._selection = bridge, rows, selection
         self._dragger = dragger
+        self.band = RubberBand(canvas, bridge.session, rows, selection)
         self.hand = False
         self._press: tuple[QPointF, Hit] | None = None
         self._pan_from: QPointF | None = None
@@ -99,6 +103,8 @@ class Mouse(QObject):
             self._pan_from = place
         elif self._dragger.drag is not None:
             self._dragger.move(place)
+        elif self.band.active:
+            self.band.move(place)
         elif self._press is not None:
             self._maybe_begin(place)
         else:
@@ -115,6 +121,8 @@ class Mouse(QObject):
         elif self._dragger.drag is not None:
             self._dragger.drop(event.position())
             self._hover(event.position())
+        elif self.band.active:
+            self.band.drop()
         elif self._press is not None:
             press, self._press = self._press, None
             self._click(press[1])
@@ -125,15 +133,21 @@ class Mouse(QObject):
         self._dragger.set_keys(ctrl=self._keys[0], shift=self._keys[1])
 
     def _maybe_begin(self, place: QPointF) -> None:
+        """Begin what the first pixels mean: with a key held, or down an empty place, a frame to select by."""
         if self._press is None or (place - self._press[0]).manhattanLength() < SLACK:
             return
         (pressed, hit), self._press = self._press, None
-        self._dragger.begin(hit, pressed, place)
+        ctrl, shift = self._keys
+        if hit.handle is Handle.NONE and (ctrl or shift or _is_steep(place - pressed)):
+            self.band.begin(pressed, add=ctrl)
+            self.band.move(place)
+        else:
+            self._dragger.begin(hit, pressed, place)
 
     def cancel(self) -> bool:
         """Let go of everything; return whether a drag was under way."""
         self._press = None
-        return self._dragger.cancel()
+        return self.band.cancel() or self._dragger.cancel()
 
     # Clicks ----------------------------------------------------------------------------------------------
 
@@ -236,3 +250,8 @@ class Mouse(QObject):
             self.panned.emit(float(dx))
         if dy:
             self._rows.set_scroll(self._rows.scroll - round(dy))
+
+
+def _is_steep(way: QPointF) -> bool:
+    """Whether the first pixels of a drag go up or down rather than along the time."""
+    return abs(way.y()) > STEEP * abs(way.x())

@@ -8,7 +8,8 @@ from planner.scheduling.schedule import Schedule
 from ui.rows import Rows
 from ui.timeline.chart import Chart
 from ui.timeline.drag import Drag
-from ui.timeline.geometry import circle_places
+from ui.timeline.drawing import DrawTask
+from ui.timeline.geometry import BAR_HEIGHT, BAR_TOP, SLIVER, circle_places
 from ui.timeline.gestures import DrawLink
 from ui.timeline.overlay import Overlay
 
@@ -26,7 +27,17 @@ class Sketch:
         overlay.guide = self._guide(drag, area)
         if isinstance(drag.gesture, DrawLink):
             overlay.link = self._rubber(drag.gesture, schedule, QPointF(drag.pointer.x, drag.pointer.y))
+        if isinstance(drag.gesture, DrawTask):
+            overlay.bar = self._bar(drag.gesture, drag)
         return overlay.shapes != before
+
+    def _bar(self, gesture: DrawTask, drag: Drag) -> QRectF:
+        """Return the bar that is being drawn."""
+        start, finish = gesture.span(drag.pointer)
+        layout, scale = self._chart.layout, self._chart.scale
+        left = scale.x(start)
+        width = max(scale.x(finish) - left, SLIVER)
+        return QRectF(left, layout.top(gesture.row) + BAR_TOP * layout.unit, width, BAR_HEIGHT * layout.unit)
 
     def _row(self, task_id: int | None) -> tuple[float, float] | None:
         """Return the top and bottom of a task's row."""

@@ -11,7 +11,7 @@ import numpy as np
 from planner.scheduling.schedule import NONE
 from planner.task_time import WorkTime
 from planner.timebase import MINUTES_PER_DAY
-from ui.painting.axis import TimeScale, snap
+from ui.painting.axis import LINEAR_DAY, TimeScale, snap
 from ui.timeline.scene import Ids, Scene
 
 REACH = 6.0
@@ -118,9 +118,14 @@ class Snapping:
             return snap(scale, minute, finish=finish)
         return self._week(scale, minute, finish=finish)
 
-    def edge(self, scale: TimeScale, minute: float, *, finish: bool = False) -> Snapped:
-        """Return the instant that an edge dragged to `minute` takes."""
-        instant = self.unit(scale, minute, finish=finish)
+    def outwards(self, scale: TimeScale, minute: float, *, finish: bool = False) -> int:
+        """Return the edge of the cell of the time axis that `minute` is in: its left one, or the right one."""
+        half = self._cell(scale) / 2 - 0.5
+        return self.unit(scale, scale.minute(scale.x(minute) + (half if finish else -half)), finish=finish)
+
+    def edge(self, scale: TimeScale, minute: float, *, finish: bool = False, outwards: bool = False) -> Snapped:
+        """Return the instant that an edge dragged to `minute` takes; `outwards` rounds as the method does."""
+        instant = (self.outwards if outwards else self.unit)(scale, minute, finish=finish)
         if not self.enabled:
             return Snapped(instant)
         magnets = self.finishes if finish else self.starts
@@ -128,6 +133,12 @@ class Snapping:
         if near is None:
             return Snapped(instant, magnets.at(instant))
         return Snapped(near[0].instant, *near)
+
+    def _cell(self, scale: TimeScale) -> float:
+        """Return the width of what an edge snaps to, nothing where it is finer than a day."""
+        if not self.enabled or scale.day_width >= LINEAR_DAY / 2:
+            return 1.0
+        return scale.day_width * (1 if scale.day_width >= WEEKS_BELOW else 7)
 
     def _week(self, scale: TimeScale, minute: float, *, finish: bool) -> int:
         shift = (self.week_start - 3) % 7 * MINUTES_PER_DAY  # day 0 was a Thursday
