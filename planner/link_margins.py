@@ -57,7 +57,7 @@ class Margin:
 
 def holding_links(project: Project, links: Iterable[Link]) -> Iterator[Link]:
     """Yield the links that have a say: neither end is inactive or an idea without dates."""
-    idle = _idle(project)
+    idle = idle_tasks(project)
     for link in links:
         if not idle or (link.predecessor_id not in idle and link.successor_id not in idle):
             yield link
@@ -70,7 +70,7 @@ def margins(project: Project, schedule: Schedule, links: Sequence[Link]) -> list
     return _Margins(project, schedule, links).all()
 
 
-def _idle(project: Project) -> frozenset[int]:
+def idle_tasks(project: Project) -> frozenset[int]:
     """Return the tasks that are not scheduled, themselves or by a summary above them."""
     idle: set[int] = set()
     for task in project.tasks.values():
