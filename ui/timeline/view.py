@@ -230,6 +230,7 @@ class TimelineView(QWidget):
         self.canvas.resized.connect(self._on_resize)
         self.canvas.menu_requested.connect(self._on_menu)
         self.dragger.panned.connect(self.scroll_time)
+        self.mouse.band.panned.connect(self.scroll_time)
         self.dragger.scale_left.connect(self.set_scale)
         for source in (self.mouse, self.axis):
             source.panned.connect(self.scroll_time)
