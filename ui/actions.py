@@ -198,7 +198,13 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
     *(
         Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
-        for name, text in (("system", "&System Theme"), ("light", "&Light Theme"), ("dark", "&Dark Theme"))
+        for name, text in (
+            ("system", "&System Theme"),
+            ("light", "&Light Theme"),
+            ("dark", "&Dark Theme"),
+            ("light-contrast", "&High Contrast, Light"),
+            ("dark-contrast", "High &Contrast, Dark"),
+        )
     ),
     Spec("help.shortcuts", _t("&Keyboard Shortcuts"), ("F1",), "keyboard"),
     Spec("help.about", _t("&About Fairlead")),
@@ -247,7 +253,10 @@ MENUS: tuple[Menu, ...] = (
         "view.next_pane", None,
         (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
-        (_t("T&heme"), ("view.theme_system", "view.theme_light", "view.theme_dark")),
+        (_t("T&heme"), (
+            "view.theme_system", None, "view.theme_light", "view.theme_dark", "view.theme_light-contrast",
+            "view.theme_dark-contrast",
+        )),
         "view.recalculate",
     )),
     (_t("&Help"), ("help.shortcuts", "help.about")),

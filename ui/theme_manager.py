@@ -20,14 +20,28 @@ class Preference(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    LIGHT_CONTRAST = "light-contrast"
+    DARK_CONTRAST = "dark-contrast"
 
 
-_SCHEMES = {Preference.LIGHT: Qt.ColorScheme.Light, Preference.DARK: Qt.ColorScheme.Dark}
+_LIGHT, _DARK = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
+_SCHEMES = {
+    Preference.LIGHT: _LIGHT,
+    Preference.DARK: _DARK,
+    Preference.LIGHT_CONTRAST: _LIGHT,
+    Preference.DARK_CONTRAST: _DARK,
+}
 
 
 def system_scheme() -> Qt.ColorScheme:
     """Return whether the desktop is light or dark; unknown where it does not say."""
     return QGuiApplication.styleHints().colorScheme()
+
+
+def system_wants_contrast() -> bool:
+    """Return whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints().accessibility()
+    return hints is not None and hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 class ThemeManager(QObject):
@@ -41,7 +55,9 @@ class ThemeManager(QObject):
         self._preference = Preference(preference)
         self._tell_system()
         self._theme = load_theme(self._wanted())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
@@ -54,7 +70,7 @@ class ThemeManager(QObject):
         return self._preference
 
     def set_preference(self, preference: str) -> None:
-        """Follow the system's colour scheme, or stay light or dark whatever it says."""
+        """Follow the system's colour scheme and contrast, or keep one theme whatever it says."""
         self._preference = Preference(preference)
         self._tell_system()
         self._refresh()
@@ -78,7 +94,9 @@ class ThemeManager(QObject):
     def _wanted(self) -> str:
         if self._preference is not Preference.SYSTEM:
             return self._preference.value
-        dark = system_scheme() == Qt.ColorScheme.Dark
+        dark = system_scheme() == _DARK
+        if system_wants_contrast():
+            return (Preference.DARK_CONTRAST if dark else Preference.LIGHT_CONTRAST).value
         return (Preference.DARK if dark else Preference.LIGHT).value
 
     def _refresh(self) -> None:

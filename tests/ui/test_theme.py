@@ -12,7 +12,7 @@ from tests.ui.colour import VISION, contrast, difference
 from ui import theme as theme_module
 from ui.theme import Role, Theme, ThemeError, load_theme, paper_theme
 
-NAMES = ("light", "dark", "paper")
+NAMES = ("light", "dark", "paper", "light-contrast", "dark-contrast")
 TEXTS = {
     "text": ("window", "panel", "base", "alternate", "hover", "pressed", "selection_inactive", "control", "weekend"),
     "text_muted": ("window", "panel", "base", "alternate", "hover", "control", "header", "weekend", "holiday"),
@@ -109,7 +109,31 @@ def test_team_colours_repeat_after_the_last():
 
 
 def test_dark_says_that_it_is_dark():
-    assert [load_theme(name).dark for name in NAMES] == [False, True, False]
+    assert [load_theme(name).dark for name in NAMES] == [False, True, False, False, True]
+
+
+@pytest.fixture(params=("light-contrast", "dark-contrast"))
+def contrasting(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+def test_high_contrast_texts_have_seven_to_one(contrasting: Theme):
+    pairs = [(text, ground) for text, grounds in TEXTS.items() for ground in grounds]
+    assert failures(contrasting, pairs, 7.0) == []
+    assert failures(contrasting, [("text", ground) for ground in SOFT], 7.0) == []
+
+
+def test_high_contrast_marks_have_as_much_as_text_needs_elsewhere(contrasting: Theme):
+    assert failures(contrasting, itertools.product(MARKS, GROUNDS), 4.5) == []
+
+
+def test_high_contrast_shows_what_is_switched_on(contrasting: Theme):
+    assert failures(contrasting, [("accent", ground) for ground in ("window", "panel", "base", "selection")], 4.5) == []
+
+
+def test_high_contrast_shows_the_edges_of_what_can_be_used(contrasting: Theme):
+    edges = ("border", "border_strong", "control_border", "outline", "focus", "scrollbar")
+    assert failures(contrasting, itertools.product(edges, ("window", "panel", "base", "control")), 4.5) == []
 
 
 def test_dark_is_dark_grey_and_not_black():

@@ -43,6 +43,25 @@ def system(qapp, monkeypatch: pytest.MonkeyPatch) -> System:
     return System(monkeypatch)
 
 
+def test_the_system_may_ask_for_high_contrast(system: System, monkeypatch: pytest.MonkeyPatch):
+    manager, wanted = ThemeManager(), [True]
+    monkeypatch.setattr("ui.theme_manager.system_wants_contrast", lambda: wanted[0])
+    system.become(Qt.ColorScheme.Dark)
+    assert manager.theme is load_theme("dark-contrast")
+    system.become(Qt.ColorScheme.Light)
+    assert manager.theme is load_theme("light-contrast")
+    wanted[0] = False
+    system.hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert manager.theme is load_theme("light")
+
+
+def test_high_contrast_can_be_chosen_whatever_the_system_says(system: System):
+    manager = ThemeManager(preference="dark-contrast")
+    assert manager.theme is load_theme("dark-contrast")
+    manager.set_preference(Preference.LIGHT_CONTRAST)
+    assert manager.theme is load_theme("light-contrast")
+
+
 class Counter(QObject):
     """Counts signals."""
 
