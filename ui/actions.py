@@ -166,8 +166,6 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.go_to_task", _t("Go to &Selected Task"), ("Ctrl+Shift+F5",), "", PLAN | State.TASKS),
     Spec("view.go_to_date", _t("Go to &Date…"), ("F5",), "calendar", TIMED),
     Spec("view.earlier", _t("Scroll Earlier"), ("Alt+Left",), "", TIMED),
-    Spec("view.zoom_selection", _t("Fit Selection"), ("Ctrl+Shift+E",), "", TIMED | State.TASKS, timeline_keys=("E",)),
-    Spec("view.card", _t("Task Card"), ("Ctrl+F1",), "", ROWED | State.TASKS, timeline_keys=("I",)),
     Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
     Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
     Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
