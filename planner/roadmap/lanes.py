@@ -30,13 +30,15 @@ class Lane:
     Attributes:
         title: the value as people read it, "" for the lane of tasks without one.
         text: what `cells.set_text` takes to bring a task here, None where nothing can.
-        depth: of a goal below other goals. record_id: the goal, team, person or task that the lane is of.
+        depth: of a goal below other goals. target: date by which a goal is to be reached.
+        record_id: the goal, team or task that the lane is of.
     """
 
     title: str
     text: str | None = None
     depth: int = 0
     record_id: int | None = None
+    target: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ def _lanes(project: Project, field: Field, values: Iterable[Value]) -> tuple[lis
 def _known(project: Project, field: Field) -> dict[Value, Lane] | None:
     """Return the lanes that are there with or without tasks, None where only values that occur have one."""
     if field.type is FieldType.GOAL:
-        return {goal.id: Lane(goal.name, goal.name, depth, goal.id) for goal, depth in goal_tree(project)}
+        return {
+            goal.id: Lane(goal.name, goal.name, depth, goal.id, goal.target_date) for goal, depth in goal_tree(project)
+        }
     if field.type is FieldType.TEAM:
         teams = sorted(project.teams.values(), key=lambda team: (team.rank, team.id))
         return {team.id: Lane(team.name, team.name, record_id=team.id) for team in teams}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -274,7 +275,7 @@ def strip_marks(scene: Scene, scale: TimeScale, texts: Texts, dates: list[str]) 
         rows[_strip_row(rows, places, full, at)].append(at)
     found = []
     for row, standing in enumerate(rows):
-        for at, following in zip(standing, [*standing[1:], None], strict=True):
+        for at, following in zip_longest(standing, standing[1:]):
             end = math.inf if following is None else places[following] - DIAMOND - GAP
             text = _shortened(words[at], end - places[at] - DIAMOND - LABEL_GAP, texts)
             found.append(StripMark(numbers[at], places[at], row, text))

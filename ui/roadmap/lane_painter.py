@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.roll_up import RollUp
+from planner.timebase import MINUTES_PER_DAY
 from ui.field_titles import title as field_title
 from ui.notices import translated_sentence
 from ui.painting.texts import Texts
@@ -28,6 +29,7 @@ INDENT = 14.0
 LINE = 16.0
 METER = 4.0
 MONTH = "MMM ’yy"
+TARGET = "d MMM yy"
 
 
 def paint_bands(picture: Picture) -> None:
@@ -96,9 +98,9 @@ def _paint_title(picture: Picture, lane: int, rect: QRectF) -> None:
     _write(painter, options.small, left, top + LINE * 1.5 + 1, room, _summary(total), theme.pen(Role.TEXT_MUTED))
     if total.start is not None:
         _paint_meter(picture, QRectF(left, top + LINE * 2 + 6, min(room, 150.0), METER), total.percent)
-        if rect.height() >= LANE_LEAST + LINE + 4:
-            words = _span_words(picture, total)
-            _write(painter, options.small, left, top + LINE * 3 + 4, room, words, theme.pen(Role.TEXT_MUTED))
+        lines = [(_span_words(picture, total), Role.TEXT_MUTED), *_target_words(picture, lane, total)]
+        for number, (words, role) in enumerate(lines[: int((rect.height() - LANE_LEAST + 8) // LINE)]):
+            _write(painter, options.small, left, top + LINE * (3 + number) + 4, room, words, theme.pen(role))
 
 
 def _summary(total: RollUp) -> str:
@@ -120,6 +122,40 @@ def _span_words(picture: Picture, total: RollUp) -> str:
         return words
     sure = QCoreApplication.translate(CONTEXT, "{0} % sure").format(total.confidence)
     return f"{words} · {sure}"
+
+
+def _target_words(picture: Picture, lane: int, total: RollUp) -> list[tuple[str, Role]]:
+    """Say whether a goal is reached by its target date."""
+    target = picture.scene.lanes[lane].target
+    if target is None or total.finish is None:
+        return []
+    late = -(-(total.finish - target) // MINUTES_PER_DAY)
+    date = picture.options.dates.text(target, TARGET)
+    if late <= 0:
+        return [(QCoreApplication.translate(CONTEXT, "Target {0}").format(date), Role.TEXT_MUTED)]
+    said = QCoreApplication.translate(CONTEXT, "Target {date}, %n days late", "", late)
+    return [(said.format(date=date), Role.DANGER)]
+
+
+def paint_targets(picture: Picture) -> None:
+    """Mark the target dates of goals in their lanes: a flag that is hollow while the date holds."""
+    painter, theme, chart = picture.painter, picture.theme, picture.areas.chart
+    painter.setRenderHint(ANTIALIASING, True)
+    for lane in picture.lanes:
+        target = picture.scene.lanes[lane].target
+        if target is None:
+            continue
+        x, rect = picture.options.snapped(picture.scale.x(target)) + 0.5, picture.lane_rect(lane)
+        if not chart.left() <= x <= chart.right():
+            continue
+        finish = picture.scene.total(lane).finish
+        missed = finish is not None and finish > target
+        role = Role.DEADLINE_MISSED if missed else Role.DEADLINE
+        painter.setPen(theme.pen(role, 1.5))
+        painter.drawLine(QLineF(x, rect.top() + 2, x, rect.bottom() - 2))
+        painter.setBrush(theme.color(role if missed else Role.BASE))
+        top = rect.top() + 3
+        painter.drawPolygon([QPointF(x, top), QPointF(x + 9, top + 4), QPointF(x, top + 8)])
 
 
 def _paint_meter(picture: Picture, rect: QRectF, percent: float) -> None:

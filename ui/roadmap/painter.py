@@ -9,7 +9,7 @@ from ui.painting.axis_painter import paint_axis
 from ui.painting.ground import paint_days, paint_grid, paint_time_lines
 from ui.roadmap.bucket_painter import paint_buckets
 from ui.roadmap.item_painter import paint_items
-from ui.roadmap.lane_painter import paint_bands, paint_lines, paint_titles
+from ui.roadmap.lane_painter import paint_bands, paint_lines, paint_targets, paint_titles
 from ui.roadmap.picture import Picture
 from ui.roadmap.strip_painter import paint_plumb_lines, paint_strip
 from ui.theme import Role
@@ -46,6 +46,7 @@ def _paint_chart(picture: Picture) -> None:
     paint_grid(painter, chart, scale, theme, options)
     paint_plumb_lines(picture)
     paint_time_lines(painter, areas.chart, scale, theme, options)
+    paint_targets(picture)
     paint_items(picture)
     painter.restore()
 

@@ -36,8 +36,6 @@ STEP = 1.5
 MARGIN = 0.03
 SHORTEST_FIT = 28 * 1440
 """Minutes: nothing is fitted closer than four weeks."""
-LABEL_ROOM = 150.0
-"""Pixels after the last item for its name, when everything is fitted."""
 MARGIN_MONTHS = 60 * 1440
 SETTING = "roadmap/{0:08x}"
 FONT_SIZE, SMALL_SIZE, BOLD_SIZE = 12, 11, 13
@@ -360,18 +358,30 @@ class RoadmapView(PlanView):
     def _fit(self, extent: tuple[int, int] | None) -> None:
         if extent is None:
             extent = (self._bridge.session.schedule.project_start,) * 2
-        areas, scale = self.board.areas, self.scale
-        width = max(areas.right - areas.left, 100.0)
-        room = min(LABEL_ROOM, width / 4)
         spare = max(SHORTEST_FIT - (extent[1] - extent[0]), 0) / 2
         margin = (extent[1] - extent[0] + 2 * spare) * MARGIN
         first, last = extent[0] - spare - margin, extent[1] + spare + margin
-        fitted = TimeScale.fitting(
-            first, last, width - room, work_start=scale.work_start, work_finish=scale.work_finish
-        )  # fmt: skip
         self.board.scroll = 0.0
-        self.board.scale = fitted.panned(areas.left)
+        self._fit_width(first, last, 0.0)
+        beyond = self._beyond()
+        if beyond > 0:
+            # Names beside the last bars need room; they keep their width while all else shrinks.
+            self._fit_width(first, last, beyond)
         self._refresh()
+
+    def _fit_width(self, first: float, last: float, spare: float) -> None:
+        areas, scale = self.board.areas, self.scale
+        width = max(areas.right - areas.left, 100.0)
+        fitted = TimeScale.fitting(
+            first, last, max(width - spare, width / 2), work_start=scale.work_start, work_finish=scale.work_finish
+        )
+        self.board.scale = fitted.panned(areas.left)
+
+    def _beyond(self) -> float:
+        """Return how far marks and names reach out of sight at the right."""
+        places = self.board.settled
+        dated = places.scene.kind != IDEA
+        return float(places.ends[dated].max(initial=0.0)) + places.shift(self.scale) - self.board.areas.right
 
     @Slot(int)
     def _show_item(self, number: int) -> None:
