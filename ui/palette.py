@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.palette_entries import Entries, Entry, Found, Section
+from ui.theme import Role
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -30,6 +31,7 @@ ENTRY, HINT, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Q
 HINT_GAP = 12
 TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ELIDE = Qt.TextElideMode.ElideRight
+ENABLED = QStyle.StateFlag.State_Enabled
 NOTHING = Qt.ItemFlag.NoItemFlags
 NO_ICON = "chevron-right"
 WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -40,14 +42,19 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 class HintDelegate(QStyledItemDelegate):
-    """Writes the hint of an entry at the end of its line; headings are written small."""
+    """Writes the hint of an entry at the end of its line; headings are bold and muted."""
+
+    def __init__(self, muted: QColor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._muted = muted
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Leave room for the hint."""
         super().initStyleOption(option, index)
         if index.data(HEADING):
             option.font.setBold(True)
-            option.palette.setColor(option.palette.ColorRole.Text, option.palette.placeholderText().color())
+            option.state |= ENABLED
+            option.palette.setColor(option.palette.ColorRole.Text, self._muted)
             return
         taken = option.fontMetrics.horizontalAdvance(index.data(HINT) or "") + HINT_GAP + option.decorationSize.width()
         option.text = option.fontMetrics.elidedText(option.text, ELIDE, option.rect.width() - taken - 2 * HINT_GAP)
@@ -59,7 +66,7 @@ class HintDelegate(QStyledItemDelegate):
         if hint:
             painter.save()
             painter.setFont(option.font)
-            painter.setPen(option.palette.placeholderText().color())
+            painter.setPen(self._muted)
             place = QStyle.visualAlignment(option.direction, TRAILING)
             painter.drawText(option.rect.adjusted(HINT_GAP, 0, -HINT_GAP, 0), place, hint)
             painter.restore()
@@ -71,7 +78,7 @@ class Palette(QFrame):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("palette")
         self._window = window
         self._entries = Entries(window)
         self._shown: list[Entry] = []
@@ -83,7 +90,7 @@ class Palette(QFrame):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Matches"))
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(HintDelegate(self.list))
+        self.list.setItemDelegate(HintDelegate(window.themes.theme.color(Role.TEXT_MUTED), self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run_chosen)
         self.list.currentTextChanged.connect(self.line.setAccessibleDescription)

@@ -41,7 +41,7 @@ def system_scheme() -> Qt.ColorScheme:
 def system_wants_contrast() -> bool:
     """Return whether the desktop asks for high contrast."""
     hints = QGuiApplication.styleHints().accessibility()
-    return hints is not None and hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 class ThemeManager(QObject):
