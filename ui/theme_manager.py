@@ -40,8 +40,8 @@ def system_scheme() -> Qt.ColorScheme:
 
 def system_wants_contrast() -> bool:
     """Return whether the desktop asks for high contrast."""
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # to be kept: what it returns is only valid as long as this name is
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 class ThemeManager(QObject):
@@ -55,9 +55,9 @@ class ThemeManager(QObject):
         self._preference = Preference(preference)
         self._tell_system()
         self._theme = load_theme(self._wanted())
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._refresh)
-        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:

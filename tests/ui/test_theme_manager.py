@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ui.fonts import FAMILY, PIXEL_SIZE
 from ui.theme import Role, load_theme
-from ui.theme_manager import Preference, ThemeManager
+from ui.theme_manager import Preference, ThemeManager, system_wants_contrast
 
 
 @pytest.fixture
@@ -53,6 +53,10 @@ def test_the_system_may_ask_for_high_contrast(system: System, monkeypatch: pytes
     wanted[0] = False
     system.hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert manager.theme is load_theme("light")
+
+
+def test_the_system_is_asked_again_and_again(qapp: QApplication):
+    assert [system_wants_contrast() for _ in range(3)] == [False] * 3
 
 
 def test_high_contrast_can_be_chosen_whatever_the_system_says(system: System):
