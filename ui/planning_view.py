@@ -67,7 +67,6 @@ class PlanningView(PlanView):
         self.timeline.menu_requested.connect(self.menu_requested)
         self.timeline.activated.connect(self.activated)
         self.timeline.dragger.drawn.connect(self.outline.edit_name)
-        self.timeline.link_activated.connect(self.link_activated)
 
     @property
     def scroll_bar(self) -> QScrollBar:

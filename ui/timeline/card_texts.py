@@ -40,6 +40,11 @@ SNAPS = {
 }
 
 
+def link_titles() -> dict[LinkType, str]:
+    """Return the types of links with their names."""
+    return {kind: _t(title) for kind, title in LINK_TITLES.items()}
+
+
 def _t(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 

@@ -25,12 +25,13 @@ class Keys(QObject):
     """What keys do on a canvas.
 
     Signals:
-        scrolled: the time scale by so many pixels. activated: Enter on a task.
+        scrolled: the time scale by so many pixels. activated: Enter on a task. link_activated: on a link.
         moved_to: the selection went to a row that should be in sight.
     """
 
     scrolled = Signal(float)
     activated = Signal(object)
+    link_activated = Signal(object)
     moved_to = Signal(int)
 
     def __init__(self, canvas: Canvas, mouse: Mouse, dragger: Dragger, rows: Rows, selection: Selection) -> None:
@@ -60,6 +61,9 @@ class Keys(QObject):
             return False
         if key in SCROLLS:
             self.scrolled.emit(SCROLLS[key])
+            return True
+        if key in ENTER and self._selection.link_id is not None:
+            self.link_activated.emit(self._selection.link_id)
             return True
         if key in ENTER and self._selection.current is not None:
             self.activated.emit(self._selection.current)

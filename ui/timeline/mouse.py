@@ -53,7 +53,7 @@ class Mouse(QObject):
     Signals:
         panned: the scale was moved by so many pixels. zoomed: by a factor, about an x.
         rows_zoomed: rows should be higher (True) or lower, about a y.
-        activated: a task was double-clicked. link_activated: a link was.
+        activated: a task was double-clicked. link_activated: a link was, and where.
         wanted: a task that is out of sight should be brought into it.
     """
 
@@ -61,7 +61,7 @@ class Mouse(QObject):
     zoomed = Signal(float, float)
     rows_zoomed = Signal(bool, float)
     activated = Signal(object)
-    link_activated = Signal(object)
+    link_activated = Signal(object, QPointF)
     wanted = Signal(object)
 
     def __init__(self, canvas: Canvas, dragger: Dragger, bridge: Bridge, rows: Rows, selection: Selection) -> None:
@@ -190,7 +190,7 @@ class Mouse(QObject):
             return
         hit = self._chart.hit(event.position().x(), event.position().y())
         if hit.link_id is not None:
-            self.link_activated.emit(hit.link_id)
+            self.link_activated.emit(hit.link_id, event.position())
         elif hit.task_id is not None:
             self.activated.emit(hit.task_id)
 

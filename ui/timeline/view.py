@@ -26,6 +26,7 @@ from ui.timeline.first_look import ROWS_ABOVE, first_open_row, first_scale
 from ui.timeline.geometry import FONT_SIZE
 from ui.timeline.hover_card import HoverCard
 from ui.timeline.keys import Keys
+from ui.timeline.link_popover import LinkOpener
 from ui.timeline.mouse import Mouse
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.path_legend import PathLegend
@@ -46,19 +47,19 @@ class TimelineView(QWidget):
 
     Attributes:
         axis_height: height of the axis; the outline's header has the same.
-        path_legend: says what path is lit up. hover_card: says what the pointer rests on.
+        links: opens links to be edited. path_legend: says what path is lit up.
+        hover_card: says what the pointer rests on.
 
     Signals:
         preview_changed: a `planner.session.Preview` while something is dragged, None when it is over.
         menu_requested: a context menu is wanted at a global position; the selection is what it is for.
-        activated: a task was double-clicked, or Enter pressed on it. link_activated: a link was double-clicked.
+        activated: a task was double-clicked, or Enter pressed on it.
         scale_changed: the zoom or the shown time is another one.
     """
 
     preview_changed = Signal(object)
     menu_requested = Signal(QPoint)
     activated = Signal(object)
-    link_activated = Signal(object)
     scale_changed = Signal()
 
     def __init__(
@@ -79,6 +80,7 @@ class TimelineView(QWidget):
         self.dragger = Dragger(self.canvas, bridge, rows, selection)
         self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
         self.keys = Keys(self.canvas, self.mouse, self.dragger, rows, selection)
+        self.links = LinkOpener(self.canvas, bridge)
         self.path_legend = PathLegend(self.canvas)
         self.hover_card = HoverCard(self.canvas, bridge.session, rows, themes)
         self._bar = TimeBar(self)
@@ -237,7 +239,8 @@ class TimelineView(QWidget):
             source.zoomed.connect(self._zoom)
         self.dragger.preview_changed.connect(self.preview_changed)
         self.mouse.activated.connect(self.activated)
-        self.mouse.link_activated.connect(self.link_activated)
+        self.mouse.link_activated.connect(self.links.open_at)
+        self.keys.link_activated.connect(self.links.open)
         self.mouse.wanted.connect(self.go_to_task)
         self.keys.scrolled.connect(self.scroll_time)
         self.keys.activated.connect(self.activated)

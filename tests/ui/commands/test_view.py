@@ -115,8 +115,8 @@ def test_inspecting_opens_the_inspector(driver: WindowDriver) -> None:
     assert driver.workspace.selection.ids == (LAUNCH,)
 
 
-def test_a_double_clicked_link_is_edited_in_the_inspector(driver: WindowDriver) -> None:
-    driver.workspace.planning.timeline.link_activated.emit(22)
+def test_a_link_activated_in_a_view_without_lines_is_edited_in_the_inspector(driver: WindowDriver) -> None:
+    driver.workspace.planning.link_activated.emit(22)
     assert driver.workspace.selection.ids == (TEST,)
     driver.type("+3d")
     driver.key(Key.Key_Return)

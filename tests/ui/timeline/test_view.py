@@ -174,13 +174,6 @@ def test_double_click_and_enter_open_a_task(bench):
     assert opened == [BUILD, TEST]
 
 
-def test_double_click_opens_a_link(bench):
-    opened: list[int] = []
-    bench.view.link_activated.connect(opened.append)
-    bench.qtbot.mouseDClick(bench.pad, LEFT, NONE, bench.place(TEST, at(13, 8)))
-    assert opened == [BUILD_TEST]
-
-
 def test_a_click_on_a_pin_removes_it(bench):
     bench.bridge.apply(set_start, [BUILD], at(9, 8))
     assert bench.start(BUILD) == at(9, 8)
