@@ -78,7 +78,7 @@ class Move(Gesture):
         offset: pixels from the place of that start to the pointer at the press.
         at_day_end: it is a milestone at the end of a day, and stays one.
         finish, start_for: of a single bar, its finish, and the start that lets it finish at an instant, so that its
-            right edge snaps too.
+            right edge snaps too. begun: its left edge stays where it is, and only the right one snaps.
     """
 
     task_id: int
@@ -88,6 +88,7 @@ class Move(Gesture):
     at_day_end: bool = False
     finish: int | None = None
     start_for: Callable[[int], int] | None = None
+    begun: bool = False
 
     @property
     def moving(self) -> tuple[int, ...]:
@@ -99,6 +100,8 @@ class Move(Gesture):
         scale, snapping = pointer.scale, pointer.snapping
         left = pointer.x - self.offset
         snapped = snapping.edge(scale, scale.minute(left), finish=self.at_day_end)
+        if self.begun:
+            snapped = Snapped(snapping.unit(scale, scale.minute(left)))
         if self.finish is None or self.start_for is None:
             return snapped
         right = snapping.edge(scale, scale.minute(left + scale.x(self.finish) - scale.x(self.start)), finish=True)

@@ -7,7 +7,6 @@ from functools import partial
 
 from planner.edits.drawing import lacks_dates
 from planner.edits.limits import earliest_start
-from planner.edits.pins import worked_span
 from planner.records import ScheduleFrom, Task, new_id
 from planner.scheduling.schedule import NONE, Driver
 from planner.session import Session
@@ -103,22 +102,22 @@ class Grasp:
             return None
         start = int(dated.min())
         at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
-        finish, start_for = self._right_edge(taken)
-        return Move(task_id, taken, start, x - scale.x(start), at_day_end, finish, start_for)
+        finish, start_for = self._right_edge(taken, start)
+        begun = len(taken) == 1 and self._session.project.tasks[task_id].actual_start is not None
+        return Move(task_id, taken, start, x - scale.x(start), at_day_end, finish, start_for, begun)
 
-    def _right_edge(self, taken: Sequence[int]) -> tuple[int | None, Callable[[int], int] | None]:
-        """Return the finish of a single unstarted bar, and how its start follows from its finish."""
+    def _right_edge(self, taken: Sequence[int], start: int) -> tuple[int | None, Callable[[int], int] | None]:
+        """Return the finish of a single bar, and how the start to ask for follows from where it shall finish."""
         project, task = self._session.project, self._session.project.tasks[taken[0]]
         finish = self._session.schedule.finish_of(task.id)
-        unfit = project.is_summary(task.id) or not task.duration or task.actual_start is not None
-        if len(taken) > 1 or finish is None or unfit:
+        if len(taken) > 1 or finish is None or project.is_summary(task.id) or not task.duration:
             return None, None
-        return finish, partial(_start_for, task_time(project, task), worked_span(task))
+        return finish, partial(_start_for, task_time(project, task), start, finish)
 
 
-def _start_for(time: WorkTime, minutes: int, finish: int) -> int:
-    """Return the start of so many minutes of work that end at an instant."""
-    return time.next_work_start(time.sub(finish, minutes))
+def _start_for(time: WorkTime, start: int, finish: int, wanted: int) -> int:
+    """Return the start to move to, as far by work as it is from the finish to the wanted one."""
+    return time.next_work_start(time.add(start, time.work_between(finish, wanted)))
 
 
 def _deadline(task: Task) -> list[Magnet]:

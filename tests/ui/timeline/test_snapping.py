@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from planner.edits import constraints
+from planner.edits import constraints, progress
 from planner.records import TaskMode
 from tests.ui.timeline.conftest import Bench
 from tests.ui.timeline.plans import BUILD, DESIGN, INACTIVE, MANUAL, TEST, at
@@ -82,6 +82,19 @@ def test_the_right_edge_of_a_moved_bar_snaps_too(bench):
     way = round(bench.view.scale.x(then) - bench.view.scale.x(bench.finish(INACTIVE)))
     drag(bench, start, start + QPoint(way - 3, 0))
     assert bench.finish(INACTIVE) == then
+
+
+def test_of_a_begun_bar_only_the_right_edge_snaps(bench):
+    afternoon(bench)
+    bench.bridge.apply(progress.set_percent, [DESIGN], 20)
+    start, there = bench.middle(DESIGN), bench.finish(MANUAL)
+    way = round(bench.view.scale.x(there) - bench.view.scale.x(bench.finish(DESIGN)))
+    bench.press(start)
+    bench.drag_to(start + QPoint(way - 4, 0))
+    drag = bench.view.dragger.drag
+    assert drag.magnet == Magnet(there, Place.FINISH, MANUAL)
+    assert drag.preview.after.finish_of(DESIGN) == there
+    bench.qtbot.keyClick(bench.canvas, ESCAPE)
 
 
 def test_what_is_pushed_along_pulls_nothing(bench):
