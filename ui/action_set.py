@@ -136,6 +136,14 @@ class ActionSet(QObject):
         self, title: str, entries: Sequence[str | Menu | None], special: Mapping[str, QMenu], parent: QWidget
     ) -> QMenu:
         menu = ActionMenu(QCoreApplication.translate(CONTEXT, title) if title else "", parent)
+        self.extend(menu, entries, special)
+        return menu
+
+    def extend(
+        self, menu: QMenu, entries: Sequence[str | Menu | None], special: Mapping[str, QMenu] | None = None
+    ) -> None:
+        """Add entries to a menu; `special` is as in `fill_menu_bar`."""
+        special = special or {}
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -145,7 +153,6 @@ class ActionSet(QObject):
                 menu.addMenu(special[entry])
             else:
                 menu.addAction(self[entry])
-        return menu
 
     def _make(self, spec: Spec, commands: QObject) -> Action:
         action = Action(spec, getattr(commands, spec.method_name), self._window)

@@ -33,6 +33,7 @@ class State(Flag):
     ROWS = auto()
     FILTERED = auto()
     ARRANGED = auto()
+    SAVED_VIEW = auto()
 
 
 EDITABLE = State.PLAN | State.WRITABLE
@@ -193,6 +194,12 @@ SPECS: tuple[Spec, ...] = (
         Spec(f"arrange.group_{key}", text, (), "", PLAN, choice="grouping", method="group", argument=key)
         for key, text in GROUPS
     ),
+    Spec("saved.usual", _t("&All Tasks in Outline Order"), ("Ctrl+Shift+0",), "outline", PLAN),
+    Spec("saved.save", _t("&Save View…"), (), "save-version", EDITABLE),
+    Spec("saved.update_view", _t("&Update View"), (), "", EDITABLE | State.SAVED_VIEW),
+    Spec("saved.reset", _t("&Reset View"), (), "", PLAN | State.SAVED_VIEW),
+    Spec("saved.rename", _t("Re&name View…"), (), "", EDITABLE | State.SAVED_VIEW),
+    Spec("saved.delete", _t("&Delete View"), (), "", EDITABLE | State.SAVED_VIEW),
     Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
     *(
         Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
@@ -220,6 +227,11 @@ GROUP_MENU: tuple[str | None, ...] = (
     "arrange.no_groups", *(f"arrange.group_{key}" for key, _ in GROUPS), "{fields}", None, "arrange.outline_order",
 )  # fmt: skip
 """What the button beside it offers; the fields that are not named here are filled in."""
+
+SAVED_MENU: tuple[str | None, ...] = (
+    "saved.usual", None, "saved.save", "saved.update_view", "saved.reset", "saved.rename", "saved.delete",
+)  # fmt: skip
+"""What the menu of saved views offers below them."""
 
 MENUS: tuple[Menu, ...] = (
     (_t("&File"), (
@@ -249,7 +261,7 @@ MENUS: tuple[Menu, ...] = (
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
         "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.inspector", "view.columns",
         "view.next_pane", None,
-        (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), None,
+        (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), "{saved}", None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
         (_t("T&heme"), (
             "view.theme_system", None, "view.theme_light", "view.theme_dark", "view.theme_light-contrast",

@@ -20,6 +20,7 @@ from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
 from ui.commands.plan import PlanCommands
+from ui.commands.saved import SavedCommands
 from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
 from ui.find_bar import FindBar
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         kernels: has the scheduling compiled.
         banner: says that the plan is read-only. notices: the notice bar. find_bar, start_page: see there.
         actions_by_id: all actions. files: opens, creates and keeps plans. views: what is shown.
-        arranging: which rows, and in what order.
+        arranging: which rows, and in what order. saved_views: that and more, by name.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.kernels.released.connect(self.files.open_now)
         self.views = ViewCommands(self)
         self.arranging = ArrangeCommands(self)
+        self.saved_views = SavedCommands(self)
         self.start_page = StartPage(self.files)
         groups = {
             "file": self.files,
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
             "plan": PlanCommands(self),
             "view": self.views,
             "arrange": self.arranging,
+            "saved": self.saved_views,
             "help": HelpCommands(self),
         }
         self.actions_by_id = ActionSet(groups, self)
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self._body.insertWidget(1, workspace, 1)
         self.views.restore_parts()
         self.arranging.follow()
+        self.saved_views.follow()
         self.actions_by_id["view.inspector"].setChecked(workspace.inspector.isVisibleTo(workspace))
         self._follow(workspace)
         workspace.view.panes[0].setFocus()
@@ -306,7 +310,7 @@ class MainWindow(QMainWindow):
     @property
     def _special_menus(self) -> dict[str, QMenu]:
         """The menus that the table of menus names in braces."""
-        return {"{recent}": self._recent_menu, **self.arranging.menus}
+        return {"{recent}": self._recent_menu, "{saved}": self.saved_views.menu, **self.arranging.menus}
 
     @Slot()
     def _fill_recent(self) -> None:

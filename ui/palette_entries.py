@@ -15,6 +15,7 @@ from planner.edits import people
 from planner.errors import EditRefused
 from planner.fields import fields_of
 from planner.timebase import DATE_ONLY, MINUTES_PER_DAY, moment, parse_date
+from planner.views import views_of
 from ui.field_titles import title
 from ui.matching import Names, Rank
 
@@ -100,6 +101,10 @@ class Entries:
             if action.isEnabled() and action.spec.id != "edit.palette":
                 keys = action.shortcut().toString(NATIVE)
                 yield Entry(f"action:{action.spec.id}", action.plain_text, keys, action.spec.icon, action.trigger)
+        workspace = self._window.workspace
+        for view in views_of(workspace.bridge.session.project) if workspace is not None else ():
+            text = translate("palette", "Show view “{0}”").format(view.name)
+            yield Entry(f"view:{view.id}", text, "", "columns", partial(self._window.saved_views.show, view.id))
 
     def _tasks(self) -> Iterator[Entry]:
         workspace = self._window.workspace

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.documents import Document
+from planner.view_records import View
 from ui.bridge import Bridge
 from ui.plan_state import State
 from ui.rows import Rows
@@ -67,10 +68,12 @@ class PlanView(QWidget):
     Signals:
         activated: a task was double-clicked, or Enter pressed on it. link_activated: a link was.
         menu_requested: a context menu is wanted at a global position; the selection is what it is for.
+        look_changed: columns, colours or lanes are others, which saved views keep.
         bar_requested: a task is to be shown where its bar is, in the timeline.
     """
 
     activated = Signal(object)
+    look_changed = Signal()
     link_activated = Signal(object)
     menu_requested = Signal(QPoint)
     bar_requested = Signal(object)
@@ -100,6 +103,13 @@ class PlanView(QWidget):
 
     def restore(self, state: State) -> None:
         """Look at the plan as it was looked at; called before the view is shown, with whatever `state` returned."""
+
+    def described(self, view: View) -> View:
+        """Return a saved view with what only this view knows of how it is looked at: columns, zoom, colours, lanes."""
+        return view
+
+    def show_described(self, view: View) -> None:
+        """Look as a saved view says."""
 
     def shut(self) -> None:
         """Stop what runs beside the window; the view is then to be deleted."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QWidget
 
+from planner.view_records import View
 from ui import row_heights
 from ui.bridge import Bridge
+from ui.outline.columns import default_columns, from_data
 from ui.outline.view import OutlineView
 from ui.plan_state import State, number, whole_numbers
 from ui.plan_view import PlanView, TimeNavigation
@@ -64,6 +67,7 @@ class PlanningView(PlanView):
         self._lay_out()
         self._join_scrolling()
         self.outline.menu_requested.connect(self.menu_requested)
+        self.outline.columns.columns_changed.connect(self.look_changed)
         self.timeline.menu_requested.connect(self.menu_requested)
         self.timeline.activated.connect(self.activated)
         self.timeline.dragger.drawn.connect(self.outline.edit_name)
@@ -114,6 +118,21 @@ class PlanningView(PlanView):
         if len(sizes) == self._splitter.count() and sum(sizes) > 0:
             self._splitter.setSizes(sizes)
             self._restored = True
+
+    def described(self, view: View) -> View:
+        """Add columns and zoom."""
+        columns = tuple((column.key, column.width) for column in self.outline.shown_columns())
+        return msgspec.structs.replace(view, columns=columns, zoom=self.timeline.scale.minutes_per_pixel)
+
+    def show_described(self, view: View) -> None:
+        """Show the columns, and as much time in a pixel."""
+        shown = from_data([list(column) for column in view.columns]) if view.columns else default_columns()
+        self.outline.columns.set_columns(shown)
+        scale, middle = self.timeline.scale, self.timeline.canvas.area.width() / 2
+        if view.zoom > 0:
+            self.timeline.set_scale(scale.zoomed(scale.minutes_per_pixel / view.zoom, middle))
+        else:
+            self.timeline.fit_all()
 
     def _look(self) -> None:
         """Show what was shown the last time; where the plan stands, if that is not known."""

@@ -284,6 +284,21 @@ class Rows(QObject):
         """Show only the top level."""
         self.collapse_only(set(self._outline.ids[self._outline.summaries].tolist()))
 
+    @property
+    def levels(self) -> int | None:
+        """So many levels are open and all below are folded; None where they are folded otherwise, or not at all."""
+        outline = self._outline
+        folded = outline.summaries & np.isin(outline.ids, list(self._collapsed))
+        if not folded.any():
+            return None
+        level = int(outline.depths[folded].min()) + 1
+        return level if (folded == (outline.summaries & (outline.depths >= level - 1))).all() else None
+
+    def show_levels(self, count: int) -> None:
+        """Show so many levels and fold what is below; 1 shows the top level only."""
+        outline = self._outline
+        self.collapse_only(set(outline.ids[outline.summaries & (outline.depths >= count - 1)].tolist()))
+
     def reveal(self, task_id: int) -> None:
         """Expand whatever hides a task, and show it though the filter hides it."""
         project = self._bridge.session.project

@@ -19,11 +19,12 @@ class ViewStack(QWidget):
         bar: the row of tabs. tabs: one for each of `VIEWS`. arrange_bar: filter, sorting and groups, beside the tabs.
 
     Signals:
-        changed: another view is shown; its id.
+        changed: another view is shown; its id. look_changed: as in `PlanView`.
         activated, link_activated, menu_requested: as in `PlanView`, of whichever view is shown.
     """
 
     changed = Signal(str)
+    look_changed = Signal()
     activated = Signal(object)
     link_activated = Signal(object)
     menu_requested = Signal(QPoint)
@@ -108,6 +109,7 @@ class ViewStack(QWidget):
         spec = next(spec for spec in VIEWS if spec.id == view_id)
         view = spec.make(self._context)
         view.activated.connect(self.activated)
+        view.look_changed.connect(self.look_changed)
         view.link_activated.connect(self.link_activated)
         view.menu_requested.connect(self.menu_requested)
         view.bar_requested.connect(self._go_to_bar)

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from planner.arrange.rows import arrangement_of
 from planner.documents import Document
 from ui.actions import State
 from ui.arrange.arranger import Arranger
+from ui.arrange.saved import SavedViews
 from ui.bridge import Bridge
 from ui.housekeeping import Housekeeping
 from ui.inspector.panel import Inspector
@@ -38,7 +40,7 @@ class Workspace(QSplitter):
 
     Attributes:
         document: the plan's file and session. bridge, rows, selection: what the views share.
-        arranger: filters, sorts and groups the rows.
+        arranger: filters, sorts and groups the rows. saved: the saved views.
         views: the views behind their tabs. inspector: the details of what is selected.
         housekeeping: what is done by the way.
 
@@ -69,6 +71,7 @@ class Workspace(QSplitter):
         context = ViewContext(document, self.bridge, self.rows, self.selection, themes, settings)
         self.arranger = Arranger(self.bridge, self.rows, self)
         self.views = ViewStack(context, self.arranger, self)
+        self.saved = SavedViews(self.bridge, self.rows, self.arranger, self.views)
         self.inspector = Inspector(self.bridge, self.selection, document)
         self.housekeeping = Housekeeping(document, self.bridge, self)
         self.setChildrenCollapsible(False)
@@ -109,6 +112,7 @@ class Workspace(QSplitter):
             (State.TIME, self.view.time is not None),
             (State.ROWS, self.view is self.planning),
             (State.FILTERED, self.rows.filtered),
+            (State.SAVED_VIEW, self.saved.active is not None),
             (State.ARRANGED, not self.rows.in_outline_order),
         )
         for flag, present in holds:
@@ -167,16 +171,24 @@ class Workspace(QSplitter):
             "views": dict(self.views.state()),
             "folded": sorted(self.rows.collapsed),
             "current": self.selection.current,
+            "saved": self.saved.active.id if self.saved.active is not None else None,
         }
 
     def restore(self, state: PlanState) -> None:
         """Look at the plan as it was looked at; what is gone from it since is passed over."""
         tasks = self.bridge.session.project.tasks
+        self._restore_saved(state.get("saved"))
         self.rows.collapse_only({one for one in whole_numbers(state, "folded") if one in tasks})
         self.views.restore(part(state, "views"))
         current = state.get("current")
         if isinstance(current, int) and self.rows.row_of(current) is not None:
             self.selection.set([current])
+
+    def _restore_saved(self, view_id: object) -> None:
+        """Filter, sort and group as the saved view does that was shown; the rest is as it was left."""
+        view = self.bridge.session.project.views.get(view_id) if isinstance(view_id, int) else None
+        if view is not None and self.arranger.set_arrangement(arrangement_of(view)):
+            self.saved.follow(view.id)
 
     def shut(self) -> None:
         """Remember the layout, stop listening and close the plan; the widget is then to be deleted."""

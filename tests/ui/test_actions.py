@@ -6,12 +6,13 @@ from importlib.resources import files
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from ui.actions import MENUS, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
+from ui.actions import MENUS, SAVED_MENU, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
 from ui.commands.arrange import ArrangeCommands
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
 from ui.commands.plan import PlanCommands
+from ui.commands.saved import SavedCommands
 from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
 
@@ -22,8 +23,13 @@ GROUPS = {
     "plan": PlanCommands,
     "view": ViewCommands,
     "arrange": ArrangeCommands,
+    "saved": SavedCommands,
     "help": HelpCommands,
 }
+
+
+FILLED = ("{recent}", "{saved}")
+MENUS_FILLED_LATER = {"{saved}": SAVED_MENU}
 
 
 def ids_of(entries: tuple[str | Menu | None, ...]) -> list[str]:
@@ -31,6 +37,8 @@ def ids_of(entries: tuple[str | Menu | None, ...]) -> list[str]:
     for entry in entries:
         if isinstance(entry, tuple):
             found += ids_of(entry[1])
+        elif entry in MENUS_FILLED_LATER:
+            found += ids_of(MENUS_FILLED_LATER[entry])
         elif entry is not None and not entry.startswith("{"):
             found.append(entry)
     return found
@@ -69,7 +77,7 @@ def test_mnemonics_of_a_menu_do_not_collide() -> None:
     texts = {spec.id: spec.text for spec in SPECS}
     for title, entries in MENUS:
         names = [
-            entry[0] if isinstance(entry, tuple) else texts[entry] for entry in entries if entry and entry != "{recent}"
+            entry[0] if isinstance(entry, tuple) else texts[entry] for entry in entries if entry and entry not in FILLED
         ]
         letters = Counter(name[name.index("&") + 1].lower() for name in names if "&" in name)
         assert [one for one, count in letters.items() if count > 1] == [], title

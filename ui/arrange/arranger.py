@@ -25,16 +25,11 @@ OUTLINE_ORDER = frozenset({"row", "wbs"})
 
 
 class Arranger(QObject):
-    """Changes how the rows of a plan are arranged; what cannot be is said in a notice.
-
-    Attributes:
-        named: what a filter is called that has a name of its own, and that filter.
-    """
+    """Changes how the rows of a plan are arranged; what cannot be is said in a notice."""
 
     def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._rows = bridge, rows
-        self._named: tuple[str, Filter] | None = None
         rows.kept.connect(self._on_kept, QUEUED)
         rows.misfit.connect(self._on_misfit)
 
@@ -46,9 +41,8 @@ class Arranger(QObject):
         given = self._rows.arrangement.filter
         return given if given is not None and given.parts else None
 
-    def set_filter(self, wanted: Filter | None, name: str = "") -> bool:
-        """Show what a filter lets pass, under a name where it has one; False when it cannot be evaluated."""
-        self._named = (name, wanted) if name and wanted is not None else None
+    def set_filter(self, wanted: Filter | None) -> bool:
+        """Show what a filter lets pass; False when it cannot be evaluated."""
         return self._arrange(replace(self._rows.arrangement, filter=wanted))
 
     def clear(self) -> None:
@@ -62,8 +56,6 @@ class Arranger(QObject):
         given = self.filter
         if given is None:
             return ""
-        if self._named is not None and self._named[1] == given:
-            return self._named[0]
         offer = next((one for one in OFFERS if one.filter == given), None)
         if offer is not None:
             return QCoreApplication.translate(CONTEXT, offer.text).replace("&", "")
@@ -93,9 +85,8 @@ class Arranger(QObject):
         """Show rows in the order of the outline, which is where they can be moved."""
         self._arrange(Arrangement(filter=self._rows.arrangement.filter))
 
-    def set_arrangement(self, wanted: Arrangement, name: str = "") -> bool:
+    def set_arrangement(self, wanted: Arrangement) -> bool:
         """Take over a whole arrangement, as of a saved view."""
-        self._named = (name, wanted.filter) if name and wanted.filter is not None else None
         return self._arrange(wanted)
 
     def may_move(self) -> bool:

@@ -15,6 +15,7 @@ FIELD_WIDTH, LEAST_FIELD = 200, 90
 BADGE_WIDTH = 420
 LARGE_PLAN, CALM_MS = 20_000, 150
 """In plans of so many tasks the search waits until nothing was typed for so long."""
+TEXT_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 INSTANT_POPUP = QToolButton.ToolButtonPopupMode.InstantPopup
 ESCAPE, ENTER = Qt.Key.Key_Escape, frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 
@@ -139,12 +140,14 @@ class ArrangeBar(QWidget):
         self.badge = FilterBadge(bridge, rows, arranger, self)
         self.filters = self._button("filter", self.tr("Filter"))
         self.groups = self._button("outline", self.tr("Group and sort"))
+        self.views = self._button("columns", self.tr("Saved views"))
+        self.views.setToolButtonStyle(TEXT_BESIDE)
         self.field = QuickFilter(bridge, rows, self)
         self.field.left.connect(self.left)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.badge, self.groups, self.filters, self.field):
+        for widget in (self.badge, self.views, self.groups, self.filters, self.field):
             layout.addWidget(widget)
         rows.arranged.connect(self._show_state)
         self._show_state()
@@ -153,6 +156,12 @@ class ArrangeBar(QWidget):
         """Give the buttons the menus that the menu bar has too."""
         for button, menu in ((self.filters, filters), (self.groups, groups)):
             button.setMenu(menu)
+
+    def name_view(self, text: str, said: str) -> None:
+        """Say which saved view is shown: on the button, and as it is read out."""
+        self.views.setText(text.replace("&", "&&"))
+        self.views.setToolTip(said)
+        self.views.setAccessibleName(said)
 
     @Slot()
     def focus_field(self) -> None:

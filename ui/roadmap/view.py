@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QLocale, QPoint, Qt, Slot
 from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QVBoxLayout, QWidget
 
 from planner.roadmap.scene import Look, usual_look
 from planner.session import Change
+from planner.view_records import View
 from ui.fonts import ui_font
 from ui.painting.axis import TimeScale
 from ui.painting.dates import DateTexts
@@ -100,6 +102,15 @@ class RoadmapView(PlanView):
         self.board.options = replace(self.board.options, today=minute)
         self.canvas.update()
 
+    def described(self, view: View) -> View:
+        """Add lanes and colours."""
+        look = self.board.look
+        return msgspec.structs.replace(view, lane_field=look.lane_field, color_field=look.color_field)
+
+    def show_described(self, view: View) -> None:
+        """Show the lanes and the colours."""
+        self.set_look(replace(self.board.look, lane_field=view.lane_field, color_field=view.color_field))
+
     def remember(self) -> None:
         """Keep what this plan's roadmap goes by."""
         options = self.board.options
@@ -117,6 +128,7 @@ class RoadmapView(PlanView):
     def set_look(self, look: Look) -> None:
         """Go by something else."""
         self.board.look = look
+        self.look_changed.emit()
         self.board.scroll = 0.0
         self._show_controls()
         self.chosen.follow()
