@@ -8,7 +8,7 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.view_records import View
 from ui import row_heights
@@ -23,6 +23,7 @@ from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.theme_manager import ThemeManager
+from ui.timeline.mini_map import MiniMap
 from ui.timeline.view import TimelineView
 
 SPLITTER_SETTING = "planning/splitter"
@@ -39,6 +40,7 @@ class PlanningView(PlanView):
 
     Attributes:
         outline, timeline: the two. row_map: stands in for the outline while rows are too low for a table.
+        mini_map: the whole plan in a strip; hidden unless it is asked for.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class PlanningView(PlanView):
         self._left = QStackedWidget()
         self.timeline = TimelineView(bridge, rows, selection, themes, bridge.today)
         self.row_map.top = self.timeline.axis_height
+        self.mini_map = MiniMap(self.timeline.chart, rows, themes)
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
         self._splitter = QSplitter(self)
@@ -66,6 +69,7 @@ class PlanningView(PlanView):
         self._scroll_bar = QScrollBar(VERTICAL, self)
         self._lay_out()
         self._join_scrolling()
+        self._join_map(bridge)
         self.outline.menu_requested.connect(self.menu_requested)
         self.outline.columns.columns_changed.connect(self.look_changed)
         self.timeline.menu_requested.connect(self.menu_requested)
@@ -79,8 +83,8 @@ class PlanningView(PlanView):
 
     @property
     def panes(self) -> Sequence[QWidget]:
-        """Outline, or what stands in for it, and timeline."""
-        return self._left_pane, self.timeline
+        """Outline, or what stands in for it, timeline and mini-map."""
+        return self._left_pane, self.timeline, self.mini_map
 
     @property
     def time(self) -> TimeNavigation:
@@ -164,11 +168,22 @@ class PlanningView(PlanView):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._restored = self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter)
-        layout.addWidget(self._scroll_bar)
+        both, layout = QHBoxLayout(), QVBoxLayout(self)
+        both.addWidget(self._splitter)
+        both.addWidget(self._scroll_bar)
+        layout.addLayout(both, 1)
+        layout.addWidget(self.mini_map)
+        for one in (both, layout):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(0)
+
+    def _join_map(self, bridge: Bridge) -> None:
+        self.mini_map.hide()
+        self.mini_map.wanted.connect(self.timeline.go_to)
+        self.mini_map.panned.connect(self.timeline.scroll_time)
+        self.mini_map.zoomed.connect(self.timeline.zoom)
+        for signal in (self.timeline.scale_changed, self.timeline.looks_changed, bridge.changed):
+            signal.connect(self.mini_map.update)
 
     def _join_scrolling(self) -> None:
         """The table knows the height of the content; its hidden bar leads, the rest follows `Rows.scroll`."""

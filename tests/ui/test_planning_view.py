@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.project import Project
-from planner.records import Plan
+from planner.records import ConstraintType, Plan
 from planner.session import MemoryJournal, Session
 from tests.ui.timeline.plans import at, task
 from ui.bridge import Bridge
@@ -24,13 +24,15 @@ PHASES = 6
 
 
 def many_tasks():
-    """Return phases of a hundred tasks each, a phase begins when the one before it has."""
+    """Return phases of a hundred tasks each, four weeks after one another."""
     records = [("plan", Plan(start=at(0, 8), status_is_data_date=False))]
     for number in range(COUNT):
         phase = number // 100
         if number % 100 == 0:
             records.append(task(9000 + phase, f"Phase {phase}", parent_id=None))
-        records.append(task(1000 + number, f"Task {number}", parent_id=9000 + phase, duration=480 * (1 + number % 7)))
+        pin = {"constraint": ConstraintType.SNET, "constraint_date": at(phase * 28 + number % 20, 8)}
+        days = 1 + number % 7
+        records.append(task(1000 + number, f"Task {number}", parent_id=9000 + phase, duration=480 * days, **pin))
     return Project(records)
 
 

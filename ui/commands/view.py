@@ -14,6 +14,7 @@ from ui.timeline.view import TimelineView
 
 SCROLL_SHARE = 0.25
 PART_SETTING = "timeline/{0}"
+MAP_SETTING = "timeline/mini-map"
 SNAP_SETTING = "timeline/snap"
 
 
@@ -133,6 +134,11 @@ class ViewCommands(Commands):
         self._window.settings.set_flag(SNAP_SETTING, wanted)
         self._timeline.dragger.set_snaps(wanted)
 
+    def mini_map(self, shown: bool) -> None:
+        """Show the whole plan in a strip below, or not."""
+        self._window.settings.set_flag(MAP_SETTING, shown)
+        self._workspace.planning.mini_map.setVisible(shown)
+
     def columns(self) -> None:
         """Choose columns from the header's menu."""
         header = self._workspace.planning.outline.columns
@@ -192,6 +198,9 @@ class ViewCommands(Commands):
             shown = self._window.settings.flag(PART_SETTING.format(part.value), True)
             self._timeline.set_shown(part, shown)
             self._window.actions_by_id[f"view.{part.value}"].setChecked(shown)
+        mapped = self._window.settings.flag(MAP_SETTING, False)
+        self._workspace.planning.mini_map.setVisible(mapped)
+        self._window.actions_by_id["view.mini_map"].setChecked(mapped)
         snaps = self._window.settings.flag(SNAP_SETTING, True)
         self._timeline.dragger.set_snaps(snaps)
         self._window.actions_by_id["view.snap"].setChecked(snaps)

@@ -54,13 +54,14 @@ class TimelineView(QWidget):
         preview_changed: a `planner.session.Preview` while something is dragged, None when it is over.
         menu_requested: a context menu is wanted at a global position; the selection is what it is for.
         activated: a task was double-clicked, or Enter pressed on it.
-        scale_changed: the zoom or the shown time is another one.
+        scale_changed: the zoom or the shown time is another one. looks_changed: what is shown of the plan is.
     """
 
     preview_changed = Signal(object)
     menu_requested = Signal(QPoint)
     activated = Signal(object)
     scale_changed = Signal()
+    looks_changed = Signal()
 
     def __init__(
         self,
@@ -125,6 +126,7 @@ class TimelineView(QWidget):
         parts = self._chart.options.parts
         self._chart.options = replace(self._chart.options, parts=parts | {part} if shown else parts - {part})
         self.canvas.refresh()
+        self.looks_changed.emit()
 
     def set_animated(self, animated: bool) -> None:
         """Let bars slide to their new places, or be there at once."""
@@ -140,11 +142,11 @@ class TimelineView(QWidget):
 
     def zoom_in(self) -> None:
         """Zoom in about the middle."""
-        self._zoom(STEP, self.canvas.area.width() / 2)
+        self.zoom(STEP, self.canvas.area.width() / 2)
 
     def zoom_out(self) -> None:
         """Zoom out about the middle."""
-        self._zoom(1 / STEP, self.canvas.area.width() / 2)
+        self.zoom(1 / STEP, self.canvas.area.width() / 2)
 
     def fit_all(self) -> None:
         """Show the whole plan."""
@@ -158,6 +160,7 @@ class TimelineView(QWidget):
         if dated:
             self._fit((min(start for start, _ in dated), max(finish for _, finish in dated)))
 
+    @Slot(float)
     def go_to(self, minute: float, share: float = 0.5) -> None:
         """Bring an instant to a share of the width, the middle unless said otherwise."""
         x = self.canvas.area.width() * share
@@ -236,7 +239,7 @@ class TimelineView(QWidget):
         self.dragger.scale_left.connect(self.set_scale)
         for source in (self.mouse, self.axis):
             source.panned.connect(self.scroll_time)
-            source.zoomed.connect(self._zoom)
+            source.zoomed.connect(self.zoom)
         self.dragger.preview_changed.connect(self.preview_changed)
         self.mouse.activated.connect(self.activated)
         self.mouse.link_activated.connect(self.links.open_at)
@@ -340,7 +343,8 @@ class TimelineView(QWidget):
     # Zoom and scroll -------------------------------------------------------------------------------------
 
     @Slot(float, float)
-    def _zoom(self, factor: float, x: float) -> None:
+    def zoom(self, factor: float, x: float) -> None:
+        """Zoom by a factor; the instant at `x` stays there."""
         self.set_scale(self.scale.zoomed(factor, x))
 
     def _fit(self, extent: tuple[int, int] | None) -> None:
