@@ -16,6 +16,7 @@ from ui.painting.dates import DateTexts
 from ui.timeline.drag import Drag
 from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Progress, Resize, ResizeStart
+from ui.timeline.placing import PlaceRows
 from ui.timeline.snapping import Place
 
 CONTEXT = "timeline"
@@ -28,6 +29,11 @@ LINK_TITLES = {
     LinkType.SF: str(QT_TRANSLATE_NOOP(CONTEXT, "SF, start to finish")),
 }
 
+DROPS = {
+    (True, False): str(QT_TRANSLATE_NOOP(CONTEXT, "{what}: into “{name}”")),
+    (False, True): str(QT_TRANSLATE_NOOP(CONTEXT, "{what}: above “{name}”")),
+    (False, False): str(QT_TRANSLATE_NOOP(CONTEXT, "{what}: below “{name}”")),
+}
 SNAPS = {
     Place.START: str(QT_TRANSLATE_NOOP(CONTEXT, "At the start of “{name}”")),
     Place.FINISH: str(QT_TRANSLATE_NOOP(CONTEXT, "At the finish of “{name}”")),
@@ -38,6 +44,10 @@ SNAPS = {
     Place.TODAY: str(QT_TRANSLATE_NOOP(CONTEXT, "Today")),
     Place.STATUS: str(QT_TRANSLATE_NOOP(CONTEXT, "At the status date")),
 }
+
+
+def _count(text: str, count: int) -> str:
+    return QCoreApplication.translate(CONTEXT, text, "", count)
 
 
 def link_titles() -> dict[LinkType, str]:
@@ -65,6 +75,8 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     schedule = session.schedule if drag.preview is None else drag.preview.after
     if isinstance(gesture, DrawLink):
         return _link_title(project, gesture, drag)
+    if isinstance(gesture, PlaceRows):
+        return _drop_title(project, gesture, drag)
     if isinstance(gesture, DrawTask):
         name = gesture.name if gesture.task_id is None else project.tasks[gesture.task_id].name
         return f"{name}: {_drawn_text(project, gesture.span(drag.pointer), dates)}"
@@ -79,6 +91,18 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
         length = format_duration(Span(minutes, task.duration_unit), project.units)
         return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
     return f"{task.name}: {span_text(schedule, task.id, dates)}{shift_text(session, schedule, task.id)}"
+
+
+def _drop_title(project: Project, gesture: PlaceRows, drag: Drag) -> str:
+    """Say what would be put where."""
+    count = len(gesture.task_ids)
+    what = project.tasks[gesture.task_id].name if count == 1 else _count("%n tasks", count)
+    drop = gesture.drop(drag.pointer) if drag.request is not None else None
+    if drop is None:
+        return f"{what} …"
+    if drop.beside_id is None:
+        return _t("{what}: to the end").format(what=what)
+    return _t(DROPS[drop.into, drop.above]).format(what=what, name=project.tasks[drop.beside_id].name)
 
 
 def _drawn_text(project: Project, span: tuple[int, int], dates: DateTexts) -> str:

@@ -22,6 +22,7 @@ from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Gesture, Pointer, Request
 from ui.timeline.grasp import Grasp
 from ui.timeline.hit import Handle, Hit
+from ui.timeline.placing import PlaceRows
 from ui.timeline.sketch import Sketch
 from ui.timeline.snapping import Snapping
 
@@ -66,12 +67,10 @@ class Dragger(QObject):
 
     # The course of a drag --------------------------------------------------------------------------------
 
-    def begin(self, hit: Hit, pressed: QPointF, place: QPointF) -> None:
-        """Begin to drag what was pressed, if it can be dragged."""
-        gesture: Gesture | None = self._grasp.gesture(hit, pressed.x(), self._selection.ids)
-        if hit.handle is Handle.NONE:
-            gesture = self._grasp.drawing(hit, pressed.x())
-        if gesture is None or not self._may_edit():
+    def begin(self, hit: Hit, pressed: QPointF, place: QPointF, *, rows: bool = False) -> None:
+        """Begin to drag what was pressed, if it can be dragged; `rows`: to another row, not along the time."""
+        gesture = self._gesture(hit, pressed, rows=rows)
+        if gesture is None or not self._may_edit() or not self._may_place(gesture):
             return
         if gesture.task_id is not None and gesture.task_id not in self._selection.ids:
             self._selection.set([gesture.task_id])
@@ -82,6 +81,13 @@ class Dragger(QObject):
         self.drag = Drag(self._bridge.session, gesture, self._pointer(gesture))
         self._watch_edges()
         self.clock.request()
+
+    def _gesture(self, hit: Hit, pressed: QPointF, *, rows: bool) -> Gesture | None:
+        if hit.handle is Handle.NONE:
+            return self._grasp.drawing(hit, pressed.x())
+        if rows and hit.task_id is not None and hit.handle in (Handle.BODY, Handle.PIN):
+            return self._grasp.placing(hit.task_id, self._selection.ids)
+        return self._grasp.gesture(hit, pressed.x(), self._selection.ids)
 
     def move(self, place: QPointF) -> None:
         """Go on to a place; the preview follows with the next frame."""
@@ -100,6 +106,14 @@ class Dragger(QObject):
         if not self._bridge.session.writable:
             self._bridge.report(EditRefused("plan-read-only"))
         return self._bridge.session.writable
+
+    def _may_place(self, gesture: Gesture) -> bool:
+        """Whether rows stand where they can be put elsewhere; a notice says so if not."""
+        if not isinstance(gesture, PlaceRows) or self._rows.in_outline_order:
+            return True
+        text = self.tr("Rows are sorted or grouped; they are put elsewhere in outline order.")
+        self._bridge.announce(text, Level.WARNING, self.tr("Outline Order"), _OutlineOrder(self._rows))
+        return False
 
     def set_keys(self, *, ctrl: bool, shift: bool) -> None:
         """Take the keys that are held, also when they change in the middle of a drag."""
@@ -121,12 +135,15 @@ class Dragger(QObject):
             self._bridge.apply(request.edit, *request.args, origin=self, **request.kwargs)
             if self._bridge.refusal is not None:
                 return
-            self._tell_drawn(drag.gesture)
+            self._show_result(drag.gesture)
         if driver is not None and drag.gesture.task_id is not None:
             self._tell_limit(drag.gesture.task_id, driver, request)
 
-    def _tell_drawn(self, gesture: Gesture) -> None:
-        """Let a new task be named."""
+    def _show_result(self, gesture: Gesture) -> None:
+        """Let a new task be named; keep rows that were put into a folded summary in sight."""
+        if isinstance(gesture, PlaceRows):
+            for task_id in gesture.task_ids:
+                self._rows.reveal(task_id)
         if isinstance(gesture, DrawTask) and gesture.task_id is None:
             self._selection.set([gesture.new_id])
             self.drawn.emit(gesture.new_id)
@@ -206,11 +223,12 @@ class Dragger(QObject):
     # Scrolling at the edges ------------------------------------------------------------------------------
 
     def _watch_edges(self) -> None:
-        """Only a link is drawn to rows out of sight, so only then the rows scroll."""
+        """Only a link is drawn, and only rows are put, to where the rows must scroll; rows are put anywhere in time."""
         area = self._canvas.area
-        vertical = self.drag is not None and isinstance(self.drag.gesture, DrawLink)
-        across = depth(self._place.x(), area.width())
-        self.edges.watch(across, depth(self._place.y(), area.height()) if vertical else 0.0)
+        gesture = None if self.drag is None else self.drag.gesture
+        across = 0.0 if isinstance(gesture, PlaceRows) else depth(self._place.x(), area.width())
+        down = depth(self._place.y(), area.height()) if isinstance(gesture, (DrawLink, PlaceRows)) else 0.0
+        self.edges.watch(across, down)
 
     @Slot(float, float)
     def _scroll_at_edge(self, across: float, down: float) -> None:
@@ -224,6 +242,16 @@ class Dragger(QObject):
             self._rows.set_scroll(self._rows.scroll + whole)
         self.clock.request()
         self.clock.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class _OutlineOrder:
+    """The remedy where rows cannot be put elsewhere: what is shown stays, in the order of the outline."""
+
+    rows: Rows
+
+    def __call__(self) -> None:
+        self.rows.arrange(replace(self.rows.arrangement, sort=(), flat=False, group_field=""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ui.timeline.chart import Chart
 from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Gesture, Move, Progress, Resize, ResizeStart
 from ui.timeline.hit import Handle, Hit
+from ui.timeline.placing import PlaceRows
 from ui.timeline.snapping import Magnet, Magnets, Place, Snapping, magnets_of
 
 
@@ -65,6 +66,11 @@ class Grasp:
         else:
             draw.after_id = task_id
         return draw
+
+    def placing(self, task_id: int, selected: Sequence[int]) -> PlaceRows:
+        """Return what dragging a mark up or down does."""
+        taken = tuple(selected) if task_id in selected else (task_id,)
+        return PlaceRows(task_id, taken, self._rows, self._session.project)
 
     def snapping(self, gesture: Gesture, *, enabled: bool) -> Snapping:
         """Return what the edges of a gesture snap to: the bars in sight, what drives it, its deadline, today."""

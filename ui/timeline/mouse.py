@@ -142,7 +142,7 @@ class Mouse(QObject):
             self.band.begin(pressed, add=ctrl)
             self.band.move(place)
         else:
-            self._dragger.begin(hit, pressed, place)
+            self._dragger.begin(hit, pressed, place, rows=_is_steep(place - pressed) and not shift)
 
     def cancel(self) -> bool:
         """Let go of everything; return whether a drag was under way."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from planner.scheduling.schedule import Schedule
+from ui.row_drop import Drop
 from ui.rows import Rows
 from ui.timeline.chart import Chart
 from ui.timeline.drag import Drag
@@ -12,6 +13,10 @@ from ui.timeline.drawing import DrawTask
 from ui.timeline.geometry import BAR_HEIGHT, BAR_TOP, SLIVER, circle_places
 from ui.timeline.gestures import DrawLink
 from ui.timeline.overlay import Overlay
+from ui.timeline.placing import PlaceRows
+
+INDENT = 12.0
+"""Pixels by which the mark of a drop is indented for each level of the outline."""
 
 
 class Sketch:
@@ -29,7 +34,22 @@ class Sketch:
             overlay.link = self._rubber(drag.gesture, schedule, QPointF(drag.pointer.x, drag.pointer.y))
         if isinstance(drag.gesture, DrawTask):
             overlay.bar = self._bar(drag.gesture, drag)
+        if isinstance(drag.gesture, PlaceRows):
+            self._draw_drop(drag.gesture.drop(drag.pointer) if drag.request else None, area)
         return overlay.shapes != before
+
+    def _draw_drop(self, drop: Drop | None, area: QRectF) -> None:
+        """Draw where the dragged rows would be put: a line, indented as they would be, or a frame about a summary."""
+        overlay, layout = self._overlay, self._chart.layout
+        overlay.drop = overlay.into = None
+        if drop is None:
+            return
+        top = layout.top(drop.row)
+        if drop.into:
+            overlay.into = QRectF(area.left(), top, area.width(), layout.height)
+        else:
+            left = area.left() + INDENT * (drop.depth + 1)
+            overlay.drop = QLineF(left, top, area.right(), top)
 
     def _bar(self, gesture: DrawTask, drag: Drag) -> QRectF:
         """Return the bar that is being drawn."""
