@@ -29,9 +29,9 @@ from planner.scheduling.schedule import Schedule
 from planner.session import Change, MemoryJournal, Session
 from planner.storage import places
 from planner.storage.follower import Follower
-from planner.storage.lock import now
+from planner.storage.lock import WriterLock, now
 from planner.storage.opening import QUICK_CHECK_BYTES, resolved
-from planner.storage.places import RecentPlan, drafts, forget, import_folder, plan_path, recent
+from planner.storage.places import RecentPlan, drafts, forget, import_folder, is_draft, plan_path, recent
 from planner.storage.plan_file import PlanFile
 from planner.storage.recover import Recovery, recover
 from planner.storage.versions import Version
@@ -39,7 +39,8 @@ from planner.timebase import MINUTES_PER_DAY
 
 __all__ = [
     "Document", "RecentPlan", "Recovery", "Version", "adopt_import", "create", "discard_draft", "drafts", "forget",
-    "import_folder", "is_import", "new_draft", "open_document", "plan_path", "recent", "recover", "save_as",
+    "import_folder", "is_draft", "is_import", "new_draft", "open_document", "plan_path", "put_back", "recent",
+    "recover", "save_as", "take_back_draft",
 ]  # fmt: skip
 
 _READ_ONLY = frozenset({"plan-locked", "folder-not-writable", "plan-not-writable"})
@@ -300,10 +301,50 @@ def save_as(document: Document, path: Path, *, replace: bool = False) -> Documen
     return document
 
 
-def discard_draft(path: Path) -> None:
-    """Delete a draft that is not open; any other file is left alone."""
-    if places.is_draft(path):
-        path.unlink(missing_ok=True)
+def discard_draft(path: Path) -> Path | None:
+    """Put a draft aside, where it stays for a month, and return its place there; any other file is left alone.
+
+    Raises:
+        StorageError: `plan-locked`, it is open; `disk-failed`.
+    """
+    if not places.is_draft(path) or not path.exists():
+        return None
+    return _moved(path, _free(places.discarded_folder(), path.stem))
+
+
+def take_back_draft(aside: Path) -> Path:
+    """Put a discarded draft back among the drafts and return its place.
+
+    Raises:
+        StorageError: `plan-locked` or `disk-failed`.
+    """
+    return _moved(aside, places.free_draft_path(aside.stem.rpartition("~")[0]))
+
+
+def put_back(path: Path) -> None:
+    """Put a plan at the head of the recent ones."""
+    places.remember(path, now())
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """Return a path that is free; what stands before the last "~" is the draft's name."""
+    number = 1
+    while (path := folder / f"{stem}~{number}{places.SUFFIX}").exists():
+        number += 1
+    return path
+
+
+def _moved(path: Path, target: Path) -> Path:
+    """Move a plan file that nobody has open."""
+    lock = WriterLock(path)
+    try:
+        os.replace(path, target)
+        os.utime(target)
+    except OSError as error:
+        raise StorageError("disk-failed", name=path.name, reason=error.strerror or str(error)) from error
+    finally:
+        lock.release()
+    return target
 
 
 def _name_after(document: Document, path: Path) -> None:

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(self)
         self.arranging = ArrangeCommands(self)
         self.saved_views = SavedCommands(self)
-        self.start_page = StartPage(self.files)
+        self.start_page = StartPage(self, self.files)
         groups = {
             "file": self.files,
             "edit": EditCommands(self),

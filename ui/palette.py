@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from ui.hint_delegate import HINT, NOTHING, HintDelegate, add_heading
 from ui.icons import icon
 from ui.palette_entries import Entries, Entry, Found, Section
-from ui.theme import Role
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -27,49 +18,11 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, TOP = 600, 460, 90
 MARGIN = 24
 KEY_PRESS = QEvent.Type.KeyPress
-ENTRY, HINT, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-HINT_GAP = 12
-TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ELIDE = Qt.TextElideMode.ElideRight
-ENABLED = QStyle.StateFlag.State_Enabled
-NOTHING = Qt.ItemFlag.NoItemFlags
+ENTRY = Qt.ItemDataRole.UserRole
 NO_ICON = "chevron-right"
 WALKING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 RECENT_SETTING = "palette/recent"
 MOST_RECENT = 8
-
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-
-
-class HintDelegate(QStyledItemDelegate):
-    """Writes the hint of an entry at the end of its line; headings are bold and muted."""
-
-    def __init__(self, muted: QColor, parent: QObject) -> None:
-        super().__init__(parent)
-        self._muted = muted
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave room for the hint."""
-        super().initStyleOption(option, index)
-        if index.data(HEADING):
-            option.font.setBold(True)
-            option.state |= ENABLED
-            option.palette.setColor(option.palette.ColorRole.Text, self._muted)
-            return
-        taken = option.fontMetrics.horizontalAdvance(index.data(HINT) or "") + HINT_GAP + option.decorationSize.width()
-        option.text = option.fontMetrics.elidedText(option.text, ELIDE, option.rect.width() - taken - 2 * HINT_GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the entry, then its hint."""
-        super().paint(painter, option, index)
-        hint = index.data(HINT)
-        if hint:
-            painter.save()
-            painter.setFont(option.font)
-            painter.setPen(self._muted)
-            place = QStyle.visualAlignment(option.direction, TRAILING)
-            painter.drawText(option.rect.adjusted(HINT_GAP, 0, -HINT_GAP, 0), place, hint)
-            painter.restore()
 
 
 class Palette(QFrame):
@@ -90,7 +43,7 @@ class Palette(QFrame):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Matches"))
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(HintDelegate(window.themes.theme.color(Role.TEXT_MUTED), self.list))
+        self.list.setItemDelegate(HintDelegate(window.themes, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run_chosen)
         self.list.currentTextChanged.connect(self.line.setAccessibleDescription)
@@ -132,7 +85,7 @@ class Palette(QFrame):
         self._shown = []
         found, certain = self._found(typed.strip())
         for section, entries in found:
-            self._add_heading(section)
+            add_heading(self.list, self._heading(section))
             for entry in entries:
                 self._add(entry)
         if not found:
@@ -141,11 +94,6 @@ class Palette(QFrame):
 
     def _found(self, typed: str) -> tuple[Found, bool]:
         return self._entries.find(typed) if typed else (self._entries.at_first(self._recent()), True)
-
-    def _add_heading(self, section: Section) -> None:
-        item = QListWidgetItem(self._heading(section), self.list)
-        item.setFlags(NOTHING)
-        item.setData(HEADING, True)
 
     def _heading(self, section: Section) -> str:
         return {

@@ -18,6 +18,7 @@ SUFFIX = ".fairlead"
 RECENT_KEPT = 20
 _NAME_LENGTH = 80
 _LEFT_SECONDS = 86_400
+_DISCARDED_SECONDS = 30 * 86_400
 
 
 class RecentPlan(msgspec.Struct, frozen=True):
@@ -87,9 +88,19 @@ def import_folder() -> Path:
     return Path(tempfile.mkdtemp(dir=base))
 
 
-def recent() -> list[RecentPlan]:
-    """Return the plans that were open before and are still there, the last one first."""
-    return [plan for plan in _read_recent() if Path(plan.path).exists()]
+def discarded_folder() -> Path:
+    """Make and return the folder of the drafts that were discarded; those of more than a month ago are removed."""
+    folder = data_folder() / "discarded"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob(f"*{SUFFIX}"):
+        if time.time() - old.stat().st_mtime > _DISCARDED_SECONDS:
+            old.unlink(missing_ok=True)
+    return folder
+
+
+def recent(*, missing: bool = False) -> list[RecentPlan]:
+    """Return the plans that were open before, the last one first; those whose file is gone only if `missing`."""
+    return [plan for plan in _read_recent() if missing or Path(plan.path).exists()]
 
 
 def remember(path: Path, opened: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from planner import documents
 from planner.edits import plan, tasks
 from planner.errors import EditRefused, LoadError, StorageError
 from planner.session import Change
+from planner.storage import places
 from planner.storage.copies import copies_of
 from planner.storage.lock import lock_path
 from planner.storage.plan_file import PlanFile
@@ -238,6 +240,42 @@ class TestDraft:
         with pytest.raises(LoadError, match="no template"):
             documents.new_draft("nonsense", today=TODAY)
         assert documents.drafts() == []
+
+    def test_a_discarded_draft_can_be_taken_back_with_its_name(self):
+        document = documents.new_draft(today=TODAY)
+        document.session.apply(tasks.add, name="Kept")
+        document.close()
+        (draft,) = documents.drafts()
+        aside = documents.discard_draft(draft)
+        assert documents.drafts() == []
+        assert documents.take_back_draft(aside) == draft
+        again = documents.open_document(draft)
+        assert "Kept" in names(again)
+        again.close()
+        assert documents.discard_draft(draft) is not None
+        assert documents.discard_draft(draft) is None
+
+    def test_an_open_draft_is_not_discarded(self):
+        document = documents.new_draft(today=TODAY)
+        with pytest.raises(StorageError, match="open"):
+            documents.discard_draft(document.path)
+        assert documents.drafts() == [document.path]
+        document.close()
+
+    def test_what_was_discarded_long_ago_is_removed(self):
+        document = documents.new_draft(today=TODAY)
+        document.session.apply(tasks.add, name="Kept")
+        document.close()
+        aside = documents.discard_draft(documents.drafts()[0])
+        os.utime(aside, (0, 0))
+        places.discarded_folder()
+        assert not aside.exists()
+
+    def test_plans_whose_file_is_gone_are_told_on_demand(self, path):
+        documents.open_document(path).close()
+        path.unlink()
+        assert [plan.path for plan in documents.recent()] == []
+        assert [plan.path for plan in documents.recent(missing=True)] == [str(path.resolve())]
 
     def test_only_drafts_are_discarded(self, path):
         documents.discard_draft(path)

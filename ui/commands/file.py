@@ -160,10 +160,6 @@ class FileCommands(Commands):
         """Return the plans opened lately, the last one first."""
         return [Path(plan.path) for plan in documents.recent()]
 
-    def drafts(self) -> Sequence[Path]:
-        """Return the plans that have no place yet."""
-        return documents.drafts()
-
     # Keeping ---------------------------------------------------------------------------------------------
 
     def save(self) -> None:

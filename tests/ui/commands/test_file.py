@@ -41,7 +41,8 @@ def test_closing_shows_the_start_page_with_the_plan_among_the_recent_ones(
     driver.key(Key.Key_W, CTRL)
     assert driver.window.workspace is None
     assert driver.window.start_page.isVisible()
-    item = driver.window.start_page.plans.item(0)
+    item = driver.window.start_page.plans.item(1)
+    driver.window.start_page.plans.setCurrentItem(item)
     assert item.text() == "small"
     driver.window.start_page.plans.itemActivated.emit(item)
     assert driver.workspace.document.path == plan_path.resolve()
