@@ -189,6 +189,7 @@ LABELS: dict[str, str] = {
     "views.rename": "Rename view",
     "views.delete": "Delete view",
     "fields.set": "{field} of {name}",
+    "fields.replace": "Replace in {name}",
     "fields.set_block": "Change {name}",
     "fields.clear": "Clear {field} of {name}",
     "moves.move": "Move {name}",

@@ -9,5 +9,6 @@ SENTENCES: dict[str, str] = {
     "clip-unreadable": "What was copied cannot be read; copy the tasks again.",
     "block-shape": "There are {tasks} tasks but {rows} rows of texts, or rows of different lengths; give one text for "
     "each cell.",
+    "replace-in-text": "“{title}” is no text; choose a column of texts.",
     "nothing-to-replace": "“{text}” is not found; check what is looked for.",
 }

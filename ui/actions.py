@@ -99,6 +99,14 @@ SPECS: tuple[Spec, ...] = (
     Spec("file.quit", _t("&Quit"), ("Ctrl+Q",)),
     Spec("edit.undo", _t("&Undo"), ("Ctrl+Z",), "undo", PLAN | State.UNDO),
     Spec("edit.redo", _t("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", PLAN | State.REDO),
+    Spec("clipboard.cut", _t("Cu&t"), ("Ctrl+X", "Shift+Del"), "cut", EDIT_TASKS),
+    Spec("clipboard.copy", _t("Cop&y"), ("Ctrl+C", "Ctrl+Ins"), "copy", PLAN | State.TASKS),
+    Spec("clipboard.copy_cell", _t("C&opy Cell"), ("Ctrl+Shift+C",), "", PLAN | State.TASKS | State.ROWS),
+    Spec("clipboard.paste", _t("Pa&ste"), ("Ctrl+V", "Shift+Ins"), "paste", EDITABLE),
+    Spec("clipboard.paste_special", _t("Paste Ta&ble…"), ("Ctrl+Shift+V",), "", EDITABLE),
+    Spec("cells.fill_down", _t("Fill Do&wn"), ("Ctrl+Shift+D",), "", EDIT_TASKS | State.SEVERAL | State.ROWS),
+    Spec("cells.clear", _t("C&lear Cells"), ("Ctrl+Del",), "", EDIT_TASKS | State.ROWS),
+    Spec("cells.replace", _t("R&eplace…"), ("Ctrl+H",), "", EDITABLE),
     Spec("edit.delete", _t("&Delete"), ("Del",), "delete", EDITABLE | State.SELECTED),
     Spec("edit.select_all", _t("Select &All"), ("Ctrl+A",), "", PLAN),
     Spec("edit.find", _t("&Find…"), ("Ctrl+F",), "search", PLAN),
@@ -241,8 +249,9 @@ MENUS: tuple[Menu, ...] = (
         None, "file.close", "file.quit",
     )),
     (_t("&Edit"), (
-        "edit.undo", "edit.redo", None, "edit.edit_cell", "edit.delete", "edit.select_all", None, "edit.find",
-        "edit.palette",
+        "edit.undo", "edit.redo", None, "clipboard.cut", "clipboard.copy", "clipboard.copy_cell", "clipboard.paste",
+        "clipboard.paste_special", None, "edit.edit_cell", "cells.fill_down", "cells.clear", "edit.delete",
+        "edit.select_all", None, "edit.find", "cells.replace", "edit.palette",
     )),
     (_t("&Task"), (
         "task.new", "task.new_below", "task.new_milestone", "task.recurring", None, "task.indent", "task.outdent",
@@ -282,7 +291,7 @@ TOOLBAR: tuple[str | None, ...] = (
 )  # fmt: skip
 
 TASK_MENU: tuple[str | None, ...] = (
-    "task.inspect", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
+    "task.inspect", None, "clipboard.cut", "clipboard.copy", "clipboard.paste", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
     "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual", None,
     "view.path", "view.go_to_task",
 )  # fmt: skip

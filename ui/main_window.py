@@ -16,6 +16,8 @@ from ui import plan_state
 from ui.action_set import ActionSet
 from ui.actions import TASK_MENU, TOOLBAR, State
 from ui.commands.arrange import ArrangeCommands
+from ui.commands.cells import CellCommands
+from ui.commands.clipboard import ClipboardCommands
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         groups = {
             "file": self.files,
             "edit": EditCommands(self),
+            "clipboard": ClipboardCommands(self),
+            "cells": CellCommands(self),
             "task": TaskCommands(self),
             "plan": PlanCommands(self),
             "view": self.views,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 
 from planner.errors import EditRefused
@@ -77,9 +78,11 @@ class Mapping:
         return rows[1:] if self.has_header else rows
 
 
-def recognise(project: Project, rows: Rows, *, prefer_month_first: bool = False) -> Mapping:
-    """Return what the columns of a table seem to mean."""
-    titles = _titles(project)
+def recognise(
+    project: Project, rows: Rows, *, prefer_month_first: bool = False, own_titles: ReadOnly[str, str] | None = None
+) -> Mapping:
+    """Return what the columns of a table seem to mean; `own_titles` has further titles with the keys they stand for."""
+    titles = _titles(project) | {_key(title): key for title, key in (own_titles or {}).items()}
     count = max(map(len, rows), default=0)
     first = [_key(cell) for cell in rows[0]] if rows else []
     known = [titles.get(title, "") for title in first]

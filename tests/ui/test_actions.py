@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 
 from ui.actions import MENUS, SAVED_MENU, SPECS, TASK_MENU, TOOLBAR, Menu, Spec
 from ui.commands.arrange import ArrangeCommands
+from ui.commands.cells import CellCommands
+from ui.commands.clipboard import ClipboardCommands
 from ui.commands.edit import EditCommands
 from ui.commands.file import FileCommands
 from ui.commands.help import HelpCommands
@@ -19,6 +21,8 @@ from ui.commands.view import ViewCommands
 GROUPS = {
     "file": FileCommands,
     "edit": EditCommands,
+    "clipboard": ClipboardCommands,
+    "cells": CellCommands,
     "task": TaskCommands,
     "plan": PlanCommands,
     "view": ViewCommands,

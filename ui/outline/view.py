@@ -109,6 +109,12 @@ class OutlineView(QTableView):
         """Return the columns from left to right, as printing needs them."""
         return self.columns.columns
 
+    @property
+    def current_field(self) -> Field:
+        """Return the field of the current cell; the name where there is none."""
+        index = self.currentIndex()
+        return self.outline_model.field(index.column() if index.isValid() else NAME)
+
     @Slot(object)
     def show_preview(self, preview: Preview | None) -> None:
         """Show the dates of a drag that is under way; None ends it."""
