@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,9 @@ import typer
 
 from planner.documents import open_document
 from planner.errors import EditRefused
+from planner.fields import FIELDS
 from planner.timebase import instant, parse_date
+from planner.views import column_keys, view_named
 
 NOON = 720
 
@@ -25,6 +28,7 @@ def export(
     pages_tall: Annotated[int, typer.Option(min=0, help="Fit all rows on so many pages; 0: as many as needed.")] = 0,
     text: Annotated[float, typer.Option(help="Text size in points.")] = 8.0,
     margin: Annotated[float, typer.Option(help="Margin in millimetres.")] = 10.0,
+    view: Annotated[str, typer.Option(help="Draw the rows and columns of this saved view.")] = "",
     columns: Annotated[str, typer.Option(help="Fields of the table, with commas.")] = "",
     level: Annotated[int, typer.Option(min=0, help="Only rows down to this outline level; 0: all.")] = 0,
     first: Annotated[str, typer.Option("--from", help="Begin the time axis on this date.")] = "",
@@ -40,10 +44,11 @@ def export(
     from PySide6.QtGui import QGuiApplication
 
     from ui.fonts import install_fonts
-    from ui.printing.export import check_ending, content_of, print_job, write_job
+    from ui.printing.export import check_ending, content_of, print_job, rows_of_view, write_job
     from ui.printing.setup import DEFAULT_COLUMNS, PageSetup, checked
 
     usual = PageSetup()
+    today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
     setup = PageSetup(
         paper=_paper_name(paper) if paper else usual.paper,
         landscape=not portrait,
@@ -61,13 +66,18 @@ def export(
     )
     checked(setup)
     check_ending(output)
-    today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
     application = QGuiApplication.instance() or QGuiApplication(["fairlead"])
     install_fonts()
     document = open_document(plan, read_only=True)
     try:
         session = document.session
-        content = content_of(session.project, session.schedule, today=today, level=level or None)
+        project, schedule = session.project, session.schedule
+        shown = view_named(project, view) if view else None
+        rows = None if shown is None else rows_of_view(project, schedule, shown, today)
+        depth = level or (shown.levels if shown is not None else None)
+        content = content_of(project, schedule, today=today, level=depth, rows=rows)
+        if shown is not None and not columns:
+            setup = replace(setup, columns=tuple(key for key in column_keys(project, shown) if key in FIELDS))
         job = print_job(content, setup, output, paged=bool(paper))
         for file in write_job(job, output, session.project.plan.name):
             typer.echo(file)

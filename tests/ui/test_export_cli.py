@@ -13,7 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from main import main
+from planner.edits import cells, views
+from planner.session import Session
 from planner.storage.plan_file import PlanFile
+from planner.view_records import Comparison, Condition, Filter
 from tests.ui.printing.plans import name_of, rows_plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +54,39 @@ def test_it_needs_no_display_and_no_user_folders(plan, tmp_path, platform):
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.fixture
+def plan_with_view(plan):
+    file = PlanFile.open(plan)
+    session = Session(file.project, file)
+    session.apply(cells.set_text, [file.project.outline[3]], "owner", "Ana", None)
+    only = Filter((Condition("owner", Comparison.FILLED),))
+    session.apply(views.save_view, "Ana's", columns=(("name", 200), ("owner", 90)), filter=only)
+    session.apply(views.save_view, "Owners", group_field="owner")
+    file.close()
+    return plan
+
+
+def test_a_saved_view_is_drawn_by_name(plan_with_view, tmp_path):
+    target = tmp_path / "out.svg"
+    assert main(["export", str(plan_with_view), "-o", str(target), "--view", "ana's"]) == 0
+    shown = texts(target)
+    assert "Owner" in shown
+    assert "Duration" not in shown
+    assert name_of(1) not in shown
+
+
+def test_groups_of_a_saved_view_are_drawn_with_their_titles(plan_with_view, tmp_path):
+    target = tmp_path / "out.svg"
+    assert main(["export", str(plan_with_view), "-o", str(target), "--view", "Owners"]) == 0
+    assert "Ana (1, 0 % done)" in texts(target)
+    assert "No Owner" in texts(target)
+
+
+def test_an_unknown_view_is_refused_with_those_there_are(plan_with_view, tmp_path, capsys):
+    assert main(["export", str(plan_with_view), "-o", str(tmp_path / "out.svg"), "--view", "Nobody"]) == 1
+    assert "Owners" in capsys.readouterr().err
 
 
 def test_the_plan_is_only_read(plan, tmp_path):

@@ -275,12 +275,13 @@ class FileCommands(Commands):
         return [column.key for column in self._workspace.planning.outline.shown_columns()]
 
     def _content(self) -> Content:
-        from ui.printing.export import content_of
+        from ui.printing.export import content_of, listed
 
         session, rows, timeline = self._bridge.session, self._workspace.rows, self._workspace.planning.timeline
         parts = frozenset(part for part in Part if timeline.is_shown(part))
         today = self._window.now()
-        return content_of(session.project, session.schedule, today=today, ids=rows.ids.tolist(), parts=parts)
+        shown = listed(rows.ids.tolist(), rows.depths.tolist(), rows.groups)
+        return content_of(session.project, session.schedule, today=today, rows=shown, parts=parts)
 
     # Leaving ---------------------------------------------------------------------------------------------
 

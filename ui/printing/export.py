@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
+from planner.arrange.grouping import Group
+from planner.arrange.rows import arrangement_of
 from planner.errors import EditRefused
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
+from planner.view_records import View
+from ui.outline.table_painter import AS_OUTLINED, NO_GROUPS
 from ui.printing.job import Content, PrintJob
 from ui.printing.output import WRITERS
 from ui.printing.setup import PageSetup
+from ui.row_order import RowOrder
 from ui.timeline.options import ALL_PARTS, Part
+
+
+class Listed(NamedTuple):
+    """Rows to print: ids as in `Content`, how deep they lie, and the groups among them."""
+
+    ids: list[int]
+    depths: Mapping[int, int]
+    groups: Mapping[int, Group]
+
+
+def listed(ids: Sequence[int], depths: Sequence[int], groups: Mapping[int, Group]) -> Listed:
+    """Return rows with a depth for each."""
+    return Listed(list(ids), dict(zip(ids, depths, strict=True)), groups)
+
+
+def rows_of_view(project: Project, schedule: Schedule, view: View, today: int) -> Listed:
+    """Return the rows that a saved view shows.
+
+    Raises:
+        EditRefused: its filter cannot be evaluated.
+    """
+    order = RowOrder()
+    order.arrangement, order.today = arrangement_of(view), today
+    outline = order.outline(project, schedule)
+    return listed(outline.ids.tolist(), outline.depths.tolist(), order.groups)
 
 
 def content_of(
@@ -20,16 +52,19 @@ def content_of(
     *,
     today: int,
     level: int | None = None,
-    ids: list[int] | None = None,
+    rows: Listed | None = None,
     parts: frozenset[Part] = ALL_PARTS,
 ) -> Content:
-    """Return what to print: all rows, those down to an outline level (1 is the top), or the given ones."""
-    rows = list(project.outline) if ids is None else ids
+    """Return what to print: all rows or the given ones, down to a level where one is given (1 is the top)."""
+    ids, depths, groups = rows or Listed(list(project.outline), AS_OUTLINED, NO_GROUPS)
     if level is not None:
-        rows = [task_id for task_id in rows if project.depth(task_id) < level]
+        ids = [one for one in ids if depths.get(one, max(project.depth(one), 0) if one > 0 else 0) < level]
     baselines = sorted(project.baselines.values(), key=lambda one: (one.created, one.number))
     baseline_id = baselines[-1].id if baselines else None
-    return Content(project, schedule, rows, as_of=today, today=today, baseline_id=baseline_id, parts=parts)
+    return Content(
+        project, schedule, ids, as_of=today, today=today, baseline_id=baseline_id, parts=parts, groups=groups,
+        depths=depths,
+    )  # fmt: skip
 
 
 def print_job(content: Content, setup: PageSetup, path: Path, *, paged: bool) -> PrintJob:

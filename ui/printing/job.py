@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from math import ceil, floor
 
 import numpy as np
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from planner.arrange.grouping import Group
 from planner.fields import FIELDS
 from planner.project import Project
 from planner.scheduling.schedule import NONE, Schedule
@@ -17,8 +18,16 @@ from planner.timebase import MINUTES_PER_DAY
 from ui.field_titles import title
 from ui.fonts import paper_font
 from ui.outline.columns import Column
+from ui.outline.group_row import group_text
 from ui.outline.marks import marks_of
-from ui.outline.table_painter import MARK, MARK_GAP, PADDING, TablePainter, name_offset, paint_table
+from ui.outline.table_painter import (
+    MARK,
+    MARK_GAP,
+    PADDING,
+    TablePainter,
+    name_offset,
+    paint_table,
+)
 from ui.painting.axis import TimeScale
 from ui.painting.dates import DateTexts
 from ui.painting.shading import DayKinds, project_days
@@ -59,7 +68,8 @@ class Content:
     """What is printed.
 
     Attributes:
-        ids: task ids of the rows, in order.
+        ids: task ids of the rows, in order; negative ones for the titles of groups, which `groups` has.
+        depths: indentation of rows by id, where it is not that of the outline.
         today: instant of the today line, None for none. as_of: instant that the footer names.
         baseline_id: baseline drawn under the bars. parts: what the chart shows.
     """
@@ -71,6 +81,8 @@ class Content:
     today: int | None = None
     baseline_id: int | None = None
     parts: frozenset[Part] = ALL_PARTS
+    groups: Mapping[int, Group] = field(default_factory=dict)
+    depths: Mapping[int, int] = field(default_factory=dict)
 
 
 class PrintJob:
@@ -130,7 +142,7 @@ class PrintJob:
         content = self._content
         return build_scene(
             content.project, content.schedule, self._ids, first, last, links=self._links,
-            baseline_id=content.baseline_id,
+            baseline_id=content.baseline_id, groups=content.groups,
         )  # fmt: skip
 
     def paint(self, painter: QPainter, page: Page) -> None:
@@ -186,7 +198,7 @@ class PrintJob:
         area = QRect(0, 0, ceil(width), ceil(height))
         paint_table(
             painter, area, self._columns, ids, self._content.project, self._content.schedule, self._theme,
-            self._font, whole,
+            self._font, whole, groups=self._content.groups, depths=self._content.depths,
         )  # fmt: skip
         painter.restore()
 
@@ -237,19 +249,21 @@ def _natural_columns(content: Content, setup: PageSetup, font: QFont) -> list[Co
 
 
 def _natural_width(content: Content, key: str, metrics: QFontMetricsF) -> int:
-    field = FIELDS[key]
-    widest = metrics.horizontalAdvance(title(field))
-    for task_id in map(int, content.ids):
-        text = field.text(content.project, content.schedule, task_id).partition("\n")[0]
-        around = _around_name(content, task_id) if key == "name" else 0
-        widest = max(widest, metrics.horizontalAdvance(text) + around)
+    shown = FIELDS[key]
+    widest = metrics.horizontalAdvance(title(shown))
+    for row_id in map(int, content.ids):
+        group = content.groups.get(row_id)
+        text = shown.text(content.project, content.schedule, row_id) if group is None else group_text(group, shown)
+        around = _around_name(content, row_id) if key == "name" and group is None else 0
+        widest = max(widest, metrics.horizontalAdvance(text.partition("\n")[0]) + around)
     return ceil(widest) + 2 * PADDING + 2
 
 
 def _around_name(content: Content, task_id: int) -> int:
     """Return what stands beside a name in its cell: the indentation and the marks."""
     marks = marks_of(content.project, content.schedule, task_id)
-    return name_offset(content.project.depth(task_id), arrows=False) - PADDING + len(marks) * (MARK + MARK_GAP)
+    depth = content.depths.get(task_id, content.project.depth(task_id))
+    return name_offset(depth, arrows=False) - PADDING + len(marks) * (MARK + MARK_GAP)
 
 
 def _fitted(columns: list[Column], page_width: float) -> list[Column]:
