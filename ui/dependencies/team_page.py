@@ -23,7 +23,7 @@ class TeamPage(QWidget):
     """Who waits for whom.
 
     Attributes:
-        matrix, links: the two tables.
+        matrix, links: the two tables. controls: what stands in the bar while the page is shown.
 
     Signals:
         bar_requested: a task whose bar is to be shown.
@@ -40,7 +40,8 @@ class TeamPage(QWidget):
         self._table = TeamLinks((), {})
         self.matrix = Matrix(self._session.project, context.themes, self)
         self.links = LinkList(self._session, context.themes, self)
-        self._linked = QCheckBox(self.tr("Linked teams only"), self)
+        self.controls = QWidget(self)
+        self._linked = QCheckBox(self.tr("Linked teams only"), self.controls)
         self._linked.setToolTip(self.tr("Leave out teams that wait for no other and that no other waits for"))
         self._linked.setChecked(self._settings.flag(LINKED_SETTING, True))
         self._title = QLabel(self)
@@ -126,8 +127,8 @@ class TeamPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, content)
+        self._fill_controls()
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         lower = QWidget(self._splitter)
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
@@ -140,24 +141,18 @@ class TeamPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         if not self._splitter.restoreState(self._settings.bytes(SPLITTER_SETTING)):
             self._splitter.setSizes([MATRIX_HEIGHT, LIST_HEIGHT])
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(self._make_bar())
-        rows.addWidget(self._splitter, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setProperty("muted", True)
         self._empty.setContentsMargins(80, 0, 80, 0)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(content)
+        self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._empty)
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 12, 6)
+    def _fill_controls(self) -> None:
+        bar = QHBoxLayout(self.controls)
+        bar.setContentsMargins(0, 0, 0, 0)
         hint = QLabel(self.tr("A row waits for the columns: how many links, and the least slack. ▲ is late."), self)
         hint.setProperty("muted", True)
         bar.addWidget(hint, 1)
         bar.addWidget(self._linked)
-        return bar
