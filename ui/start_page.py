@@ -43,6 +43,8 @@ class StartPage(QWidget):
         self.templates = QListWidget(self)
         self.templates.setAccessibleName(self.tr("Templates"))
         self.templates.setWordWrap(True)
+        self.templates.setSpacing(3)
+        self.templates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.templates.itemActivated.connect(self._begin)
         self.templates.itemClicked.connect(self._begin)
         self._pin = self._button(self.tr("Pin"), "pin", self.plans.toggle_pin)

@@ -43,7 +43,7 @@ class StartPlans(QListWidget):
     def path(self) -> Path | None:
         """The plan that is current in the list."""
         item = self.currentItem()
-        return Path(item.data(PATH)) if item is not None and item.data(PATH) else None
+        return Path(item.data(PATH)) if item and item.data(PATH) else None
 
     @property
     def paths(self) -> list[Path]:

@@ -247,6 +247,7 @@ class TestDraft:
         document.close()
         (draft,) = documents.drafts()
         aside = documents.discard_draft(draft)
+        assert aside is not None
         assert documents.drafts() == []
         assert documents.take_back_draft(aside) == draft
         again = documents.open_document(draft)
@@ -257,6 +258,7 @@ class TestDraft:
 
     def test_an_open_draft_is_not_discarded(self):
         document = documents.new_draft(today=TODAY)
+        assert document.path is not None
         with pytest.raises(StorageError, match="open"):
             documents.discard_draft(document.path)
         assert documents.drafts() == [document.path]
@@ -267,6 +269,7 @@ class TestDraft:
         document.session.apply(tasks.add, name="Kept")
         document.close()
         aside = documents.discard_draft(documents.drafts()[0])
+        assert aside is not None
         os.utime(aside, (0, 0))
         places.discarded_folder()
         assert not aside.exists()
