@@ -67,7 +67,7 @@ class Step(Struct, frozen=True):
 
 def values(record: Record) -> Values:
     """Return all fields of a record by name."""
-    return {name: getattr(record, name) for name in record.__struct_fields__}
+    return msgspec.structs.asdict(record)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -39,7 +40,7 @@ def put_text(text: str) -> None:
 
 def copied_tasks() -> str | None:
     """Return tasks that were copied in Fairlead, None where something else was."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _content()
     if not data.hasFormat(MIME):
         return None
     content = data.data(MIME)
@@ -54,7 +55,7 @@ def table() -> Rows:
     Raises:
         EditRefused: it is too large.
     """
-    data = QGuiApplication.clipboard().mimeData()
+    data = _content()
     text = read_text(data.text()) if data.hasText() else []
     page = read_html(data.html()) if data.hasHtml() else []
     return page if len(page) >= len(text) else text
@@ -64,6 +65,11 @@ def meaning_of(project: Project, rows: Rows) -> Mapping:
     """Return what the columns of a table seem to mean, titles of the user's language included."""
     titles = {title(field): key for key, field in choices(project) if field is not None}
     return recognise(project, rows, prefer_month_first=month_comes_first(), own_titles=titles)
+
+
+def _content() -> QMimeData:
+    """Return what lies on the clipboard; Qt gives nothing at all where it is empty."""
+    return cast("QMimeData | None", QGuiApplication.clipboard().mimeData()) or QMimeData()
 
 
 def month_comes_first() -> bool:
