@@ -196,7 +196,9 @@ SPECS: tuple[Spec, ...] = (
         Spec(f"arrange.only_{one.key}", one.text, (), "filter", PLAN, True, method="only", argument=one.key)
         for one in OFFERS
     ),
+    Spec("arrange.build", _t("Cust&om Filter…"), ("Ctrl+Alt+L",), "filter", PLAN),
     Spec("arrange.clear_filter", _t("Clear Filte&r"), ("Ctrl+Shift+X",), "close", PLAN | State.FILTERED),
+    Spec("arrange.sort", _t("&Sort…"), (), "", PLAN),
     Spec("arrange.outline_order", _t("Outli&ne Order"), (), "outline", PLAN | State.ARRANGED),
     Spec("arrange.no_groups", _t("&No Groups"), (), "", PLAN, choice="grouping"),
     *(
@@ -228,12 +230,14 @@ Menu = tuple[str, tuple["str | Menu | None", ...]]
 """A title and its entries: action ids, None for a separator, or a menu; `{name}` stands for a menu filled elsewhere."""
 
 FILTER_MENU: tuple[str | None, ...] = (
-    "arrange.quick_filter", None, *(f"arrange.only_{one.key}" for one in OFFERS), None, "arrange.clear_filter",
+    "arrange.quick_filter", None, *(f"arrange.only_{one.key}" for one in OFFERS), None, "arrange.build",
+    "arrange.clear_filter",
 )  # fmt: skip
 """What the filter button of the view bar offers."""
 
 GROUP_MENU: tuple[str | None, ...] = (
-    "arrange.no_groups", *(f"arrange.group_{key}" for key, _ in GROUPS), "{fields}", None, "arrange.outline_order",
+    "arrange.no_groups", *(f"arrange.group_{key}" for key, _ in GROUPS), "{fields}", None, "arrange.sort",
+    "arrange.outline_order",
 )  # fmt: skip
 """What the button beside it offers; the fields that are not named here are filled in."""
 

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
+from planner.arrange.conditions import Context
 from planner.arrange.grouping import Group
 from planner.arrange.rows import Arrangement
 from planner.errors import EditRefused
@@ -95,6 +96,11 @@ class Rows(QObject):
         """Whether rows stand as in the outline, with some left out perhaps, so that they can be moved in it."""
         wanted = self._order.arrangement
         return not (wanted.sort or wanted.flat or wanted.group_field)
+
+    @property
+    def context(self) -> Context:
+        """What relative words of filters mean."""
+        return self._order.context
 
     @property
     def filtered(self) -> bool:

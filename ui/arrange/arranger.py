@@ -41,6 +41,7 @@ class Arranger(QObject):
         given = self._rows.arrangement.filter
         return given if given is not None and given.parts else None
 
+    @Slot(object)
     def set_filter(self, wanted: Filter | None) -> bool:
         """Show what a filter lets pass; False when it cannot be evaluated."""
         return self._arrange(replace(self._rows.arrangement, filter=wanted))
@@ -74,7 +75,12 @@ class Arranger(QObject):
 
     def sort(self, sort: Sequence[SortBy], *, flat: bool = False) -> None:
         """Sort by several fields, the first being the most important; `flat`: regardless of the outline."""
-        self._arrange(replace(self._rows.arrangement, sort=tuple(sort), flat=flat and bool(sort)))
+        self._arrange(replace(self._rows.arrangement, sort=tuple(sort), flat=flat))
+
+    @Slot(object, bool)
+    def sort_as(self, sort: Sequence[SortBy], flat: bool) -> None:
+        """Sort as the dialog says."""
+        self.sort(sort, flat=flat)
 
     def group(self, key: str) -> None:
         """Group by a field, "" for none."""

@@ -62,6 +62,15 @@ class ArrangeCommands(Commands):
             self._arranger.set_filter(offer.filter)
         self.show_state()
 
+    def build(self) -> None:
+        """Put a filter together from conditions."""
+        from ui.arrange.builder import FilterBuilder
+
+        context = self._workspace.rows.context
+        dialog = FilterBuilder(self._bridge.session, self._arranger.filter, context, self._window)
+        dialog.built.connect(self._arranger.set_filter)
+        dialog.open()
+
     def clear_filter(self) -> None:
         """Show all tasks."""
         self._arranger.clear()
@@ -87,6 +96,14 @@ class ArrangeCommands(Commands):
         self.only("mine")
 
     # Order -----------------------------------------------------------------------------------------------
+
+    def sort(self) -> None:
+        """Ask for the fields to sort by."""
+        from ui.arrange.sort_dialog import SortDialog
+
+        dialog = SortDialog(self._project, self._workspace.rows.arrangement, self._window)
+        dialog.chosen.connect(self._arranger.sort_as)
+        dialog.open()
 
     def outline_order(self) -> None:
         """Neither sort nor group."""
