@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from planner.edits import constraints, links, outline, tasks
+from planner.edits import constraints, links, outline, splits, tasks
 from planner.edits.registry import EditFunction
 from planner.records import ConstraintType, TaskMode, new_id
 from ui.commands.base import Commands
@@ -99,6 +99,17 @@ class TaskCommands(Commands):
         """Schedule the tasks manually; automatically where all are manual."""
         every = all(self._project.tasks[one].mode is TaskMode.MANUAL for one in self._ids)
         self._set("mode", TaskMode.AUTO if every else TaskMode.MANUAL)
+
+    def split(self) -> None:
+        """Let the work on the current task pause where the pointer is on its bar, else in the middle of what is left."""
+        current = self._workspace.selection.current
+        if current is not None:
+            at = self._workspace.planning.timeline.mouse.instant_on(current)
+            self._bridge.apply(splits.split, current, at)
+
+    def join(self) -> None:
+        """Take the pauses out of the work on the tasks."""
+        self._bridge.apply(splits.join, self._ids)
 
     def set_progress(self, percent: int) -> None:
         """Set how much of the tasks is done."""

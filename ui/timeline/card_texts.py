@@ -18,6 +18,7 @@ from ui.timeline.drawing import DrawTask
 from ui.timeline.gestures import DrawLink, Progress, Resize, ResizeStart
 from ui.timeline.placing import PlaceRows
 from ui.timeline.snapping import Place
+from ui.timeline.splitting import MovePart
 
 CONTEXT = "timeline"
 MOST_LINES = 6
@@ -86,6 +87,8 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     if isinstance(gesture, Progress):
         percent = schedule.percent[schedule.slot_of[task.id]]
         return _t("{name}: {percent} % complete").format(name=task.name, percent=f"{percent:.0f}")
+    if isinstance(gesture, MovePart):
+        return f"{task.name}: {span_text(schedule, task.id, dates)}"
     if isinstance(gesture, (Resize, ResizeStart)):
         minutes = int(schedule.duration[schedule.slot_of[task.id]])
         length = format_duration(Span(minutes, task.duration_unit), project.units)

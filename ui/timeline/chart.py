@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import msgspec
 import numpy as np
 from PySide6.QtCore import QRectF
 
@@ -11,6 +13,7 @@ from planner.patch import Patch
 from planner.project import Project
 from planner.scheduling.paths import PathTo
 from planner.scheduling.schedule import NONE, Schedule
+from planner.segments import PausedTask
 from planner.session import Change, Preview, Session
 from ui.painting.axis import TimeScale
 from ui.painting.shading import DayKinds, project_days
@@ -233,8 +236,21 @@ def _kept(before: object, after: object) -> bool:
 
 
 def previewed(scene: Scene, preview: Preview) -> Scene:
-    """Return a scene with the dates and the pins of a preview."""
-    return replace(scene.rescheduled(preview.after), pin=_pins(scene, preview.patch))
+    """Return a scene with the dates, the pins and the pauses of a preview."""
+    paused = replace(scene, pausing=_pausing(scene, preview.patch))
+    return replace(paused.rescheduled(preview.after), pin=_pins(scene, preview.patch))
+
+
+def _pausing(scene: Scene, patch: Patch) -> Mapping[int, PausedTask]:
+    pausing = scene.pausing
+    for op in patch:
+        if op.table != "tasks" or op.after is None or "splits" not in op.after:
+            continue
+        entry = scene.index_of(op.id)
+        if entry is not None and entry in pausing:
+            task = msgspec.structs.replace(pausing[entry].task, splits=op.after["splits"])
+            pausing = {**pausing, entry: replace(pausing[entry], task=task)}
+    return pausing
 
 
 def _pins(scene: Scene, patch: Patch) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

@@ -101,6 +101,11 @@ class Dragger(QObject):
         if self.drag is not None:
             self.clock.request()
 
+    def unit_at(self, minute: float) -> int:
+        """Return the instant that an edge dragged to a minute would take, bars left aside."""
+        week_start = self._chart.options.dates.week_start
+        return Snapping(enabled=self.snaps, week_start=week_start).unit(self._chart.scale, minute)
+
     def _may_edit(self) -> bool:
         """Whether the plan can be edited; a notice says so if not."""
         if not self._bridge.session.writable:

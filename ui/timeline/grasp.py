@@ -7,6 +7,7 @@ from functools import partial
 
 from planner.edits.drawing import lacks_dates
 from planner.edits.limits import earliest_start
+from planner.edits.splits import part_ends
 from planner.records import ScheduleFrom, Task, new_id
 from planner.scheduling.schedule import NONE, Driver
 from planner.session import Session
@@ -19,6 +20,7 @@ from ui.timeline.gestures import DrawLink, Gesture, Move, Progress, Resize, Resi
 from ui.timeline.hit import Handle, Hit
 from ui.timeline.placing import PlaceRows
 from ui.timeline.snapping import Magnet, Magnets, Place, Snapping, magnets_of
+from ui.timeline.splitting import MovePart
 
 
 class Grasp:
@@ -49,7 +51,7 @@ class Grasp:
             case Handle.START:
                 return ResizeStart(task_id, start, x - scale.x(start))
             case Handle.BODY | Handle.PIN:
-                return self._move(task_id, x, selected)
+                return self._part(task_id, entry, x) or self._move(task_id, x, selected)
         return None
 
     def drawing(self, hit: Hit, x: float) -> DrawTask:
@@ -111,6 +113,17 @@ class Grasp:
         finish, start_for = self._right_edge(taken, start)
         begun = len(taken) == 1 and self._session.project.tasks[task_id].actual_start is not None
         return Move(task_id, taken, start, x - scale.x(start), at_day_end, finish, start_for, begun)
+
+    def _part(self, task_id: int, entry: int, x: float) -> MovePart | None:
+        """Return the move of the part at a place, None where a bar is in one piece or its first part is there."""
+        project, scale = self._session.project, self._chart.scale
+        task, segments = project.tasks[task_id], self._chart.target.segments.get(entry)
+        if segments is None or not task.splits:
+            return None
+        for before, start, finish in part_ends(project, self._session.schedule, task):
+            if before in dict(task.splits) and scale.x(start) <= x <= scale.x(finish):
+                return MovePart(task_id, before, start, x - scale.x(start))
+        return None
 
     def _right_edge(self, taken: Sequence[int], start: int) -> tuple[int | None, Callable[[int], int] | None]:
         """Return the finish of a single bar, and how the start to ask for follows from where it shall finish."""

@@ -24,6 +24,8 @@ SLACK = 4
 """Pixels that a press may move and still be a click."""
 STEEP = 1.5
 """A drag begins up or down when it goes so many times further that way than sideways; along the time else."""
+QUARTER = 15
+"""Minutes to which an instant on a short bar is rounded."""
 NOTCH = 120
 ZOOM_NOTCH = 1.2
 PAN_NOTCH = 90.0
@@ -74,6 +76,7 @@ class Mouse(QObject):
         self._press: tuple[QPointF, Hit] | None = None
         self._pan_from: QPointF | None = None
         self._keys = (False, False)
+        self._last = QPointF(-1, -1)
         canvas.pressed.connect(self._on_press)
         canvas.moved.connect(self._on_move)
         canvas.released.connect(self._on_release)
@@ -95,7 +98,7 @@ class Mouse(QObject):
 
     @Slot(object)
     def _on_move(self, event: QMouseEvent) -> None:
-        place = event.position()
+        place = self._last = event.position()
         self._take_keys(event)
         if self._pan_from is not None:
             self.panned.emit(place.x() - self._pan_from.x())
@@ -176,8 +179,20 @@ class Mouse(QObject):
         else:
             self._selection.set([task_id])
 
+    def instant_on(self, task_id: int) -> int | None:
+        """Return the instant at which the pointer is, or was last, on the mark of a task; None where it is not."""
+        scale, place = self._chart.scale, self._last
+        hit = self._chart.hit(place.x(), place.y())
+        if hit.task_id != task_id or hit.handle in (Handle.LINK_START, Handle.LINK_FINISH, Handle.HINT):
+            return None
+        minute, schedule = scale.minute(place.x()), self._bridge.session.schedule
+        instant, start, finish = self._dragger.unit_at(minute), schedule.start_of(task_id), schedule.finish_of(task_id)
+        inside = start is not None and finish is not None and start < instant < finish
+        return instant if inside else round(minute / QUARTER) * QUARTER
+
     def select_for_menu(self, place: QPoint) -> None:
         """Select what is at a place unless it is selected already, so that a menu acts on it."""
+        self._last = QPointF(place)
         hit = self._chart.hit(place.x(), place.y())
         if hit.link_id is not None:
             self._selection.set_link(hit.link_id)

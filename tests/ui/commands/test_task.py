@@ -169,3 +169,12 @@ def test_progress_on_a_future_task_is_told_and_can_be_taken_back(driver: WindowD
     assert "Design" in driver.notice
     assert "Mon 2 Mar 26" in driver.notice
     assert driver.project.tasks[DESIGN].percent_complete == 50
+
+
+def test_a_task_is_split_by_key_and_joined_again(driver: WindowDriver) -> None:
+    driver.select(CODE)
+    driver.workspace.planning.timeline.canvas.setFocus()
+    driver.key(Key.Key_S, SHIFT)
+    assert len(driver.project.tasks[CODE].splits) == 1
+    driver.window.actions_by_id["task.join"].trigger()
+    assert driver.project.tasks[CODE].splits == ()

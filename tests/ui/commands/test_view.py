@@ -158,3 +158,12 @@ def test_s_switches_snapping_in_the_timeline_and_is_remembered(driver: WindowDri
     assert not timeline.dragger.snaps
     assert not action.isChecked()
     assert not driver.window.settings.flag("timeline/snap", True)
+
+
+def test_w_lights_up_what_drives_the_task_and_escape_puts_it_out(driver: WindowDriver) -> None:
+    driver.select(LAUNCH)
+    driver.workspace.planning.timeline.canvas.setFocus()
+    driver.key(Key.Key_W)
+    assert driver.workspace.bridge.path_goal == LAUNCH
+    driver.key(Key.Key_Escape)
+    assert driver.workspace.bridge.path_goal is None
