@@ -127,6 +127,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("task.toggle_milestone", _t("Mark as Mile&stone"), ("Ctrl+M",), "milestone", EDIT_TASKS),
     Spec("task.toggle_pin", _t("Pin S&tart"), ("Ctrl+D",), "pin", EDIT_TASKS),
     Spec("task.toggle_manual", _t("Schedule M&anually"), ("Ctrl+Shift+M",), "manual", EDIT_TASKS),
+    Spec("task.split", _t("Split Here"), (), "", EDIT_TASKS, timeline_keys=("Shift+S",)),
+    Spec("task.join", _t("Join Parts"), (), "", EDIT_TASKS),
     *(
         Spec(
             f"task.progress_{percent}",
@@ -178,7 +180,15 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.later", _t("Scroll Later"), ("Alt+Right",), "", TIMED),
     Spec("view.plan_start", _t("Plan Start"), ("Alt+Home",), "", TIMED),
     Spec("view.plan_finish", _t("Plan Finish"), ("Alt+End",), "", TIMED),
-    Spec("view.path", _t("Sho&w Path to This Task"), ("Ctrl+Shift+T",), "", PLAN | State.TASKS, checkable=True),
+    Spec(
+        "view.path",
+        _t("Sho&w Path to This Task"),
+        ("Ctrl+Shift+T",),
+        "",
+        PLAN | State.TASKS,
+        checkable=True,
+        timeline_keys=("W",),
+    ),
     Spec("view.critical", _t("&Critical Path"), (), "critical-path", PLAN, checkable=True),
     Spec("view.baseline", _t("&Baseline"), (), "baseline", PLAN, checkable=True),
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
@@ -260,7 +270,7 @@ MENUS: tuple[Menu, ...] = (
     (_t("&Task"), (
         "task.new", "task.new_below", "task.new_milestone", "task.recurring", None, "task.indent", "task.outdent",
         "task.move_up", "task.move_down", None, "task.link", "task.unlink", None, "task.toggle_milestone",
-        "task.toggle_pin", "task.toggle_manual",
+        "task.toggle_pin", "task.toggle_manual", "task.split", "task.join",
         (_t("&Progress"), (
             "task.progress_0", "task.progress_25", "task.progress_50", "task.progress_75", "task.progress_100",
         )),
@@ -296,7 +306,7 @@ TOOLBAR: tuple[str | None, ...] = (
 
 TASK_MENU: tuple[str | None, ...] = (
     "task.inspect", None, "clipboard.cut", "clipboard.copy", "clipboard.paste", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
-    "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual", None,
-    "view.path", "view.go_to_task",
+    "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual",
+    "task.split", "task.join", None, "view.path", "view.go_to_task",
 )  # fmt: skip
 """What a right click on a task offers."""
