@@ -49,7 +49,7 @@ NAMED_TABLES = {
 STARTS = frozenset({"start", "new_start", "to_start", "date", "instant", "until", "today"})
 FINISHES = frozenset({"finish", "new_finish", "deadline", "target_date"})
 DAYS = frozenset({"first", "last"})
-DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": ""}
+DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": "", "pause": "", "worked": ""}
 """Parameters that are durations, with the one that takes the unit they were typed in."""
 MAX_LINES = 100_000
 CLOSE = 0.75

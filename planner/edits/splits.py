@@ -26,14 +26,20 @@ Split = tuple[int, int]
 
 
 @edit("tasks.split")
-def split(project: Project, schedule: Schedule, task_id: int, at: int | None = None, pause: int | None = None) -> Patch:
+def split(
+    project: Project, schedule: Schedule, task_id: int, instant: int | None = None, pause: int | None = None
+) -> Patch:
     """Let the work on a task pause at an instant, in the middle of what is left without one.
 
     The pause takes `pause` working minutes, a day if not given; at a pause that is there already it makes it longer.
     """
     task = _splittable(project, task_id)
     done = minutes_done(task)
-    before = done + (task.duration - done) // 2 if at is None else _worked_until(project, schedule, task, in_range(at))
+    before = (
+        done + (task.duration - done) // 2
+        if instant is None
+        else _worked_until(project, schedule, task, in_range(instant))
+    )
     if before <= done and done:
         raise EditRefused("split-done", name=task.name)
     if not 0 < before < task.duration:
@@ -44,18 +50,18 @@ def split(project: Project, schedule: Schedule, task_id: int, at: int | None = N
 
 
 @edit("tasks.move_part")
-def move_part(project: Project, schedule: Schedule, task_id: int, before: int, to_start: int) -> Patch:
+def move_part(project: Project, schedule: Schedule, task_id: int, worked: int, to_start: int) -> Patch:
     """Let the part of a task that follows a pause begin elsewhere, and what comes after it likewise.
 
-    `before` tells the pause: the working minutes before it. Where the parts touch they are joined.
+    `worked` tells the pause: the working minutes before it. Where the parts touch they are joined.
     """
     task = _splittable(project, task_id)
     ends = _ends(project, schedule, task)
-    if before not in dict(task.splits) or before not in ends:
+    if worked not in dict(task.splits) or worked not in ends:
         raise EditRefused("split-gone", name=task.name)
     time = task_time(project, task)
-    pause = time.work_between(ends[before], time.next_work_start(in_range(to_start)))
-    pauses = dict(task.splits) | {before: pause}
+    pause = time.work_between(ends[worked], time.next_work_start(in_range(to_start)))
+    pauses = dict(task.splits) | {worked: pause}
     return _changed(project, task, ((one, length) for one, length in pauses.items() if length >= SHORTEST_PAUSE))
 
 
