@@ -18,6 +18,7 @@ SENTENCES: dict[str, str] = {
     "choice-unknown": "“{text}” is no choice for “{title}”; the choices are {choices}.",
     "percent-range": "{value} is not between 0 and 100 percent; type a number in that range.",
     "priority-range": "The priority {value} is not between 0 and 1000; 500 is usual.",
+    "field-never-empty": "“{field}” always has a value; choose another one instead.",
     "units-range": "{value} % is no share of a working day; type more than 0, 100 % is full time.",
     "calendar-unknown": "There is no calendar “{name}”; choose one from the list or add it first.",
     "resources-unreadable": "“{text}” is not a list of people; write it as “Ana; Bo[50%]”.",

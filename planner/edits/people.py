@@ -7,6 +7,7 @@ task's type, and effort-driven tasks share the work they have among all who are 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from planner.edits.assignments import Triangle, parse_resources
 from planner.edits.named import find_named, known, last_rank, unused_name
@@ -40,10 +41,12 @@ def change_team(
     color: int | None = None,
     calendar_id: int | None = None,
     notes: str | None = None,
+    clear: Sequence[str] = (),
 ) -> Patch:
-    """Change a team; what is None stays."""
+    """Change a team; what is None stays, `clear` may name `calendar_id` to be none."""
     known(project, "teams", team_id)
     builder = PatchBuilder(project)
+    _clear(builder, "teams", team_id, clear, {"calendar_id"})
     if name is not None:
         name = unused_name(project, "teams", name, but=team_id)
     given = {"name": name, "color": color, "calendar_id": calendar_id, "notes": notes}
@@ -90,8 +93,9 @@ def change_person(
     max_units: float | None = None,
     notes: str | None = None,
     kind: PersonKind | None = None,
+    clear: Sequence[str] = (),
 ) -> Patch:
-    """Change a person; what is None stays."""
+    """Change a person; what is None stays, `clear` may name `team_id` and `calendar_id` to be none."""
     known(project, "people", person_id)
     if max_units is not None and not 0 < max_units <= 1000:
         raise EditRefused("units-range", value=f"{max_units:g}")
@@ -100,6 +104,7 @@ def change_person(
     given = {"name": name, "team_id": team_id, "calendar_id": calendar_id, "email": email, "max_units": max_units,
              "notes": notes, "kind": None if kind is None else PersonKind(kind)}  # fmt: skip
     builder = PatchBuilder(project)
+    _clear(builder, "people", person_id, clear, {"team_id", "calendar_id"})
     builder.update("people", person_id, **{key: value for key, value in given.items() if value is not None})
     return builder.patch()
 
@@ -236,6 +241,14 @@ def new_team(builder: PatchBuilder, project: Project, name: str) -> int:
     team = Team(id=new_id(), name=unused_name(project, "teams", name), rank=last_rank(project, "teams"), color=color)
     builder.insert("teams", team)
     return team.id
+
+
+def _clear(builder: PatchBuilder, table: str, record_id: int, keys: Sequence[str], allowed: AbstractSet[str]) -> None:
+    """Empty fields that may be empty."""
+    for key in keys:
+        if key not in allowed:
+            raise EditRefused("field-never-empty", field=key)
+        builder.update(table, record_id, **{key: None})
 
 
 def _assignment(project: Project, assignment_id: int) -> Assignment:

@@ -1,6 +1,7 @@
 """The table of actions is whole: unique ids and keys, icons that exist, methods that exist, all in a menu."""
 
 from collections import Counter
+from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
@@ -77,11 +78,17 @@ def test_toolbar_and_context_menu_name_actions_that_exist() -> None:
     assert {entry for entry in (*TOOLBAR, *TASK_MENU) if entry} <= known
 
 
-def test_mnemonics_of_a_menu_do_not_collide() -> None:
+def menus_in(menus: tuple[Menu, ...]) -> Iterator[Menu]:
+    """Yield menus and the menus within them."""
+    for menu in menus:
+        yield menu
+        yield from menus_in(tuple(entry for entry in menu[1] if isinstance(entry, tuple)))
+
+
+@pytest.mark.parametrize("menu", list(menus_in(MENUS)), ids=lambda menu: menu[0].replace("&", ""))
+def test_mnemonics_of_a_menu_do_not_collide(menu: Menu) -> None:
     texts = {spec.id: spec.text for spec in SPECS}
-    for title, entries in MENUS:
-        names = [
-            entry[0] if isinstance(entry, tuple) else texts[entry] for entry in entries if entry and entry not in FILLED
-        ]
-        letters = Counter(name[name.index("&") + 1].lower() for name in names if "&" in name)
-        assert [one for one, count in letters.items() if count > 1] == [], title
+    entries = [entry for entry in menu[1] if entry and not str(entry).startswith("{")]
+    names = [entry[0] if isinstance(entry, tuple) else texts[entry] for entry in entries]
+    letters = Counter(name[name.index("&") + 1].lower() for name in names if "&" in name)
+    assert [one for one, count in letters.items() if count > 1] == []

@@ -36,6 +36,12 @@ class PlanCommands(Commands):
         dialog.chosen.connect(self._clear)
         dialog.open()
 
+    def people(self) -> None:
+        """Show people and teams, to change them."""
+        from ui.people_dialog import PeopleDialog
+
+        PeopleDialog(self._bridge, self._window).open()
+
     @Slot(object)
     def _clear(self, number: int) -> None:
         self._bridge.apply(baselines.clear_baseline, number)
