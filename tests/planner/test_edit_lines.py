@@ -169,7 +169,7 @@ def test_every_edit_lists_its_arguments():
 
 def test_every_time_or_reference_has_a_name_that_says_so():
     """A new edit whose whole-number parameter nobody knows would be given minutes or ids only: name it here."""
-    plain = {"number", "priority", "color", "confidence", "times", "assignment_id", "link_id", "position"}
+    plain = {"number", "priority", "color", "confidence", "times", "assignment_id", "link_id", "position", "levels"}
     known = TASK_PARAMETERS | NAMED_TABLES.keys() | STARTS | FINISHES | DAYS | DURATIONS.keys() | plain
     edit_names()
     for name, function in EDITS.items():
