@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.fields import FIELDS, Field
@@ -24,6 +24,7 @@ from ui.outline.delegate import OutlineDelegate
 from ui.outline.header import OutlineHeader
 from ui.outline.model import NAME, Index
 from ui.outline.painted_table import PaintedTable
+from ui.outline.row_drag import RowDrag
 from ui.outline.selection_sync import SelectionSync
 from ui.outline.table_painter import ARROW, name_offset
 from ui.row_heights import has_table
@@ -48,6 +49,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 FIRST, LAST = QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd
 JUMPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
+ESCAPE = Qt.Key.Key_Escape
+HANDLES = frozenset({KEYS.index("row"), KEYS.index("wbs")})
+"""Columns by which rows are dragged."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -86,6 +90,7 @@ class OutlineView(PaintedTable):
         self.columns.set_columns(from_data(settings.data(COLUMNS_SETTING)))
         self.columns.columns_changed.connect(self._remember_columns)
         self.selectionModel().setCurrentIndex(self.outline_model.index(0, NAME), NO_UPDATE)
+        self._row_drag = RowDrag(self, bridge, rows, selection)
         self._sync = SelectionSync(self, self.outline_model, rows, selection)
         rows.changed.connect(self.viewport().update)
         rows.resized.connect(self._on_row_height)
@@ -129,7 +134,10 @@ class OutlineView(PaintedTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows open and close summaries in the name column; Enter goes down, and types in the empty row."""
         plain = event.modifiers() & ~KEYPAD == NO_MODIFIER
-        if plain and event.key() in ENTER:
+        if self._row_drag.is_active:
+            if event.key() == ESCAPE:
+                self._row_drag.cancel()
+        elif plain and event.key() in ENTER:
             self._enter()
         elif plain and event.key() in (LEFT, RIGHT) and self._open_or_close(event.key() == RIGHT):
             event.accept()
@@ -150,12 +158,22 @@ class OutlineView(PaintedTable):
         return super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the arrow of a summary opens or closes it; elsewhere it selects."""
-        task_id = self._arrow_at(event.position().toPoint()) if event.button() == LEFT_BUTTON else None
-        if task_id is None:
-            super().mousePressEvent(event)
-        else:
+        """A press on the arrow of a summary opens or closes it, one on a row number may drag; elsewhere it selects."""
+        place = event.position().toPoint()
+        task_id = self._arrow_at(place) if event.button() == LEFT_BUTTON else None
+        if task_id is not None:
             self._rows.set_collapsed(task_id, not self._rows.is_collapsed(task_id))
+            return
+        held = self._held_at(place) if event.button() == LEFT_BUTTON and event.modifiers() == NO_MODIFIER else None
+        if held is not None:
+            self._row_drag.press(held, place)
+        if held is None or held not in self._selection:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Rows that were dragged are put where they are shown."""
+        if not self._row_drag.release():
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A quick second press on the arrow is a press, not an edit."""
@@ -165,9 +183,24 @@ class OutlineView(PaintedTable):
             self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer with the row's highlight."""
+        """Follow the pointer with the row's highlight, or with the rows that are dragged."""
+        if self._row_drag.move(event.position().toPoint()):
+            return
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(int(event.position().y())))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes elsewhere drops nothing."""
+        self._row_drag.cancel()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and over them the place where dragged ones would go."""
+        super().paintEvent(event)
+        if self._row_drag.is_active:
+            painter = QPainter(self.viewport())
+            self._row_drag.paint(painter, self._themes.theme)
+            painter.end()
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is elsewhere."""
@@ -194,6 +227,11 @@ class OutlineView(PaintedTable):
             return False
         self._rows.set_collapsed(row_id, not opening)
         return True
+
+    def _held_at(self, place: QPoint) -> int | None:
+        """Return the task whose row number is at a place: there rows are taken hold of."""
+        index = self.indexAt(place)
+        return self.outline_model.task_id(index.row()) if index.isValid() and index.column() in HANDLES else None
 
     def _arrow_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)
