@@ -14,16 +14,38 @@ def pack(spans: Sequence[Span], gap: float = 0.0, preferred: Sequence[int] | Non
     `preferred` has the rows of before, -1 for none: who can stay stays, so that a small change moves few.
     """
     order = sorted(range(len(spans)), key=lambda one: (spans[one], one))
+    return _first_fit(spans, gap, order) if preferred is None else _keeping(spans, gap, order, preferred)
+
+
+def _first_fit(spans: Sequence[Span], gap: float, order: Sequence[int]) -> list[int]:
+    """Return the topmost free rows; from left to right a row is free once its last span has ended."""
+    found = [0] * len(spans)
+    ends: list[float] = []
+    for one in order:
+        left, right = spans[one]
+        row = 0
+        for end in ends:
+            if end <= left:
+                break
+            row += 1
+        else:
+            ends.append(0.0)
+        ends[row] = right + gap
+        found[one] = row
+    return found
+
+
+def _keeping(spans: Sequence[Span], gap: float, order: Sequence[int], preferred: Sequence[int]) -> list[int]:
+    """Return the rows of before where they are free, the topmost free ones for all others."""
     rows: list[_Row] = []
     found = [-1] * len(spans)
-    if preferred is not None:
-        for one in order:
-            if preferred[one] >= 0 and _row(rows, preferred[one]).take(spans[one], gap):
-                found[one] = preferred[one]
+    for one in order:
+        if preferred[one] >= 0 and _row(rows, preferred[one]).take(spans[one], gap):
+            found[one] = preferred[one]
     for one in order:
         if found[one] < 0:
             found[one] = _first_free(rows, spans[one], gap)
-    return _closed_up(found) if preferred is not None else found
+    return _closed_up(found)
 
 
 class _Row:

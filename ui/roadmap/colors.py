@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -54,6 +55,12 @@ def shades(theme: Theme, scene: Scene, number: int) -> Shades:
 
 def shades_of(theme: Theme, color: QColor, level: int) -> Shades:
     """Return a colour as it is for a level of confidence."""
+    return _shades(theme, color.rgba(), level)
+
+
+@lru_cache(maxsize=256)
+def _shades(theme: Theme, rgba: int, level: int) -> Shades:
+    color = QColor.fromRgba(rgba)
     fill = mixed(color, theme.color(Role.BASE), STRENGTHS[level])
     edge = color.lighter(125) if theme.dark else color.darker(125)
     return Shades(fill, mixed(edge, fill, DONE), edge, legible(theme, fill), level)

@@ -219,12 +219,13 @@ def spans(scene: Scene, scale: TimeScale) -> tuple[Pixels, Pixels]:
 def _rows(scene: Scene, lefts: Pixels, ends: Pixels, before: Places | None) -> NDArray[np.int64]:
     """Return the row of each item in its lane; an idea's is its number among those of its bucket."""
     rows = np.zeros(len(scene), np.int64)
-    known = {} if before is None else _known_rows(before)
-    for lane in range(len(scene.lanes)):
-        mine = np.flatnonzero((scene.lane == lane) & (scene.kind != IDEA)).tolist()
-        preferred = [known.get((scene.items[one].task_id, lane), -1) for one in mine] if known else None
+    known = None if before is None else _known_rows(before)
+    bars = np.flatnonzero(scene.kind != IDEA)
+    by_lane = bars[np.argsort(scene.lane[bars], kind="stable")]
+    for mine in np.split(by_lane, np.flatnonzero(np.diff(scene.lane[by_lane])) + 1):
         extents = list(zip(lefts[mine].tolist(), ends[mine].tolist(), strict=True))
-        rows[mine] = pack(extents, GAP, preferred)
+        keys = [(scene.items[one].task_id, scene.items[one].lane) for one in mine.tolist()]
+        rows[mine] = pack(extents, GAP, None if known is None else [known.get(key, -1) for key in keys])
     counts: dict[tuple[int, Bucket], int] = {}
     for number in np.flatnonzero(scene.kind == IDEA).tolist():
         key = (scene.items[number].lane, scene.items[number].bucket)
