@@ -148,11 +148,11 @@ def at_level(rows: Rows, project: Project, drop: Drop, moving: set[int], levels:
 
     It can be as deep as a child of the row above, and as shallow as the row below.
     """
-    above = _row_above(rows, project, drop.row, moving)
+    above = _nearest(rows, project, range(min(drop.row, rows.count) - 1, -1, -1), moving)
     if not levels or above is None:
         return drop
-    below = rows.id_at(drop.row) if drop.row < rows.count else None
-    least = project.depth(below) if below is not None and below in project.tasks else 0
+    below = _nearest(rows, project, range(drop.row, rows.count), moving)
+    least = project.depth(below) if below is not None else 0
     wanted = max(least, min(drop.depth + levels, project.depth(above) + 1))
     if wanted == drop.depth:
         return drop
@@ -173,9 +173,9 @@ def _first(project: Project, task_id: int) -> int | None:
     return next(iter(project.children(task_id)), None)
 
 
-def _row_above(rows: Rows, project: Project, row: int, moving: set[int]) -> int | None:
-    """Return the nearest task above a place that does not move along."""
-    for number in range(min(row, rows.count) - 1, -1, -1):
+def _nearest(rows: Rows, project: Project, numbers: range, moving: set[int]) -> int | None:
+    """Return the first task of some rows that does not move along."""
+    for number in numbers:
         task_id = rows.id_at(number)
         if task_id in project.tasks and moving.isdisjoint({task_id, *project.ancestors(task_id)}):
             return task_id
