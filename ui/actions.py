@@ -210,7 +210,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("arrange.build", _t("Cust&om Filter…"), ("Ctrl+Alt+L",), "filter", PLAN),
     Spec("arrange.clear_filter", _t("Clear Filte&r"), ("Ctrl+Shift+X",), "close", PLAN | State.FILTERED),
     Spec("arrange.sort", _t("&Sort…"), (), "", PLAN),
-    Spec("arrange.outline_order", _t("Outli&ne Order"), (), "outline", PLAN | State.ARRANGED),
+    Spec("arrange.outline_order", _t("Out&line Order"), (), "outline", PLAN | State.ARRANGED),
     Spec("arrange.no_groups", _t("&No Groups"), (), "", PLAN, choice="grouping"),
     *(
         Spec(f"arrange.group_{key}", text, (), "", PLAN, choice="grouping", method="group", argument=key)

@@ -57,7 +57,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("goal", _t("&Goal")),
     ("phase", _t("&Phase")),
     ("finish", _t("&Month of Finish")),
-    ("percent_complete", _t("Progre&ss")),
+    ("percent_complete", _t("Progr&ess")),
     ("critical", _t("&Critical")),
     ("resources", _t("&Resources")),
 )
