@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import numpy as np
+
 from planner.edits.drawing import lacks_dates
 from planner.edits.limits import earliest_start
 from planner.edits.splits import part_ends
 from planner.records import ScheduleFrom, Task, new_id
-from planner.scheduling.schedule import NONE, Driver
+from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.session import Session
 from planner.task_time import WorkTime, calendar_time, task_time
-from planner.timebase import MINUTES_PER_DAY
+from planner.timebase import LAST_INSTANT, MINUTES_PER_DAY
 from ui.rows import Rows
 from ui.timeline.chart import Chart
 from ui.timeline.drawing import DrawTask
@@ -102,13 +104,11 @@ class Grasp:
         return [Magnet(limit.instant, Place.DRIVER, project.links[limit.link_id].predecessor_id)]
 
     def _move(self, task_id: int, x: float, selected: Sequence[int]) -> Move | None:
-        taken = tuple(selected) if task_id in selected else (task_id,)
         schedule, scale = self._session.schedule, self._chart.scale
-        starts = schedule.start[schedule.slots(taken)]
-        dated = starts[starts != NONE]
-        if not len(dated):
+        taken = earliest_first(schedule, selected if task_id in selected else (task_id,))
+        start = schedule.start_of(taken[0])
+        if start is None:
             return None
-        start = int(dated.min())
         at_day_end = start % MINUTES_PER_DAY >= scale.work_finish
         finish, start_for = self._right_edge(taken, start)
         begun = len(taken) == 1 and self._session.project.tasks[task_id].actual_start is not None
@@ -132,6 +132,13 @@ class Grasp:
         if len(taken) > 1 or finish is None or project.is_summary(task.id) or not task.duration:
             return None, None
         return finish, partial(_start_for, task_time(project, task), start, finish)
+
+
+def earliest_first(schedule: Schedule, task_ids: Sequence[int]) -> tuple[int, ...]:
+    """Return tasks with the one that starts first in front, as `moves.move` wants it; those without dates last."""
+    starts = schedule.start[schedule.slots(task_ids)]
+    order = np.argsort(np.where(starts == NONE, LAST_INSTANT, starts), kind="stable")
+    return tuple(task_ids[one] for one in order.tolist())
 
 
 def _start_for(time: WorkTime, start: int, finish: int, wanted: int) -> int:

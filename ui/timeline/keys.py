@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
+from planner.edits import moves
+from ui.bridge import Bridge
 from ui.rows import Rows
 from ui.selection import Selection
 from ui.timeline.canvas import Canvas
 from ui.timeline.dragger import Dragger
 from ui.timeline.mouse import Mouse
+from ui.timeline.nudge import Nudge
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -34,10 +37,13 @@ class Keys(QObject):
     link_activated = Signal(object)
     moved_to = Signal(int)
 
-    def __init__(self, canvas: Canvas, mouse: Mouse, dragger: Dragger, rows: Rows, selection: Selection) -> None:
+    def __init__(
+        self, canvas: Canvas, mouse: Mouse, dragger: Dragger, bridge: Bridge, rows: Rows, selection: Selection
+    ) -> None:
         super().__init__(canvas)
         self._dragger = dragger
         self._canvas, self._mouse, self._rows, self._selection = canvas, mouse, rows, selection
+        self._nudger = Nudge(bridge, selection)
         canvas.key_pressed.connect(self._on_press)
         canvas.key_released.connect(self._on_release)
 
@@ -56,6 +62,8 @@ class Keys(QObject):
         if key == SPACE:
             if not event.isAutoRepeat():
                 self._mouse.set_hand(True)
+            return True
+        if key in SCROLLS and self._nudge(event):
             return True
         if event.modifiers() & (CTRL | ALT):
             return False
@@ -85,6 +93,17 @@ class Keys(QObject):
         changed = HELD[Key(event.key())]
         held = held | changed if pressed else held & ~changed
         self._dragger.set_keys(ctrl=bool(held & CTRL), shift=bool(held & SHIFT))
+
+    def _nudge(self, event: QKeyEvent) -> bool:
+        """Move the selected bars with Shift, resize the current one with Ctrl; both keys keep the successors."""
+        held, way = event.modifiers(), 1 if event.key() == Key.Key_Right else -1
+        scale = self._canvas.chart.scale
+        if self._dragger.drag is not None or held & ALT:
+            return False
+        if held & SHIFT:
+            how = moves.How.KEEP_SUCCESSORS if held & CTRL else moves.How.PUSH
+            return self._nudger.move(scale, way, how)
+        return bool(held & CTRL) and self._nudger.resize(scale, way)
 
     def _step(self, key: Key, *, extend: bool) -> bool:
         """Move the selection by rows; with Shift it grows from where it was."""

@@ -80,7 +80,7 @@ class TimelineView(QWidget):
         self.axis = AxisView(self._chart, themes, self)
         self.dragger = Dragger(self.canvas, bridge, rows, selection)
         self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
-        self.keys = Keys(self.canvas, self.mouse, self.dragger, rows, selection)
+        self.keys = Keys(self.canvas, self.mouse, self.dragger, bridge, rows, selection)
         self.links = LinkOpener(self.canvas, bridge)
         self.path_legend = PathLegend(self.canvas)
         self.hover_card = HoverCard(self.canvas, bridge.session, rows, themes)
