@@ -113,6 +113,11 @@ class Rows(QObject):
         return self._order.matches
 
     @property
+    def passing(self) -> frozenset[int] | None:
+        """The tasks that the filter lets pass, with those above them, folded away or not; None without a filter."""
+        return frozenset(self._outline.ids.tolist()) if self._order.filtered else None
+
+    @property
     def groups(self) -> Mapping[int, Group]:
         """The groups by the ids of their titles' rows."""
         return self._order.groups

@@ -26,6 +26,7 @@ from ui.roadmap.geometry import (
     Places,
     StripMark,
     bucket_width,
+    fitting,
     labels_of,
     place,
     spans,
@@ -163,6 +164,10 @@ class Board:
     def max_scroll(self) -> float:
         """How far the lanes can be scrolled."""
         return max(self.settled.height - (self.height - self.areas.top), 0.0)
+
+    def fitting(self, extent: tuple[int, int]) -> TimeScale:
+        """Return the scale at which a stretch of time fills the chart."""
+        return fitting(self.scene, self._labels_of(self.scene), self.areas, extent, self.scale)
 
     def picture(self, painter: QPainter, theme: Theme) -> Picture:
         """Return what is to be painted."""

@@ -52,6 +52,10 @@ GAP = 10.0
 """Room between two items of a row."""
 WIDEST_LABEL = 230.0
 """A name beside its bar is shortened to this."""
+MARGIN = 0.03
+"""Share of the time that stays free at each side when something is fitted."""
+SHORTEST_FIT = 28 * 1440
+"""Minutes: nothing is fitted closer than four weeks."""
 SLIVER = 5.0
 """The least width a bar is drawn with."""
 BUCKETS = (Bucket.NOW, Bucket.NEXT, Bucket.LATER)
@@ -249,6 +253,25 @@ def _tops(scene: Scene, rows: NDArray[np.int64], *, buckets: bool) -> Pixels:
     if buckets:
         heights = np.maximum(heights, cards * (CARD + 4.0))
     return np.concatenate([[0.0], np.cumsum(np.maximum(heights + 2 * LANE_PAD, LANE_LEAST))])
+
+
+def fitting(scene: Scene, labels: Labels, areas: Areas, extent: tuple[int, int], like: TimeScale) -> TimeScale:
+    """Return the scale at which a stretch of time fills the chart, with room for the names after the last marks."""
+    spare = max(SHORTEST_FIT - (extent[1] - extent[0]), 0) / 2
+    margin = (extent[1] - extent[0] + 2 * spare) * MARGIN
+    first, last = extent[0] - spare - margin, extent[1] + spare + margin
+    width = max(areas.right - areas.left, 100.0)
+    scale = _filling(first, last, width, like).panned(areas.left)
+    rights = spans(scene, scale)[1] + LABEL_GAP + np.minimum(labels.widths, WIDEST_LABEL)
+    beyond = float(rights[scene.kind != IDEA].max(initial=0.0)) - areas.right
+    if beyond <= 0:
+        return scale
+    # The names keep their width while all else shrinks.
+    return _filling(first, last, max(width - beyond, width / 2), like).panned(areas.left)
+
+
+def _filling(first: float, last: float, width: float, like: TimeScale) -> TimeScale:
+    return TimeScale.fitting(first, last, width, work_start=like.work_start, work_finish=like.work_finish)
 
 
 @dataclass(frozen=True)

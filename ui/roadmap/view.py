@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QLocale, QPoint, Qt, Slot
@@ -18,7 +16,9 @@ from planner.view_records import View
 from ui.fonts import ui_font
 from ui.painting.axis import TimeScale
 from ui.painting.dates import DateTexts
+from ui.painting.sheet import Sheet
 from ui.painting.texts import Texts
+from ui.plan_state import State
 from ui.plan_view import PlanView, TimeNavigation, ViewContext
 from ui.roadmap.board import Board
 from ui.roadmap.canvas import Canvas
@@ -32,14 +32,12 @@ from ui.roadmap.hint import Hint
 from ui.roadmap.keys import Keys
 from ui.roadmap.mouse import Mouse
 from ui.roadmap.options import RoadmapOptions
+from ui.roadmap.sheet import RoadmapSheet
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 STEP = 1.5
 MARGIN = 0.03
-SHORTEST_FIT = 28 * 1440
-"""Minutes: nothing is fitted closer than four weeks."""
 MARGIN_MONTHS = 60 * 1440
-SETTING = "roadmap/{0:08x}"
 FONT_SIZE, SMALL_SIZE, BOLD_SIZE = 12, 11, 13
 
 
@@ -52,19 +50,15 @@ class RoadmapView(PlanView):
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._settings, self._document = context.bridge, context.settings, context.document
+        self._bridge, self._rows = context.bridge, context.rows
         session = context.bridge.session
-        remembered = self._remembered()
         self._seen = self._whole = False
         self._bar_low = 0.0
         self._bar_follows = False
-        look = usual_look(session.project) if remembered is None else remembered[0]
         options = self._options(context.bridge.today)
-        if remembered is not None:
-            options = replace(options, strip=remembered[1], buckets=remembered[2])
-        self.board = Board(session, look, self._first_scale(), options)
-        if remembered is None:
-            self.board.options = replace(options, buckets=bool((self.board.scene.kind == IDEA).any()))
+        self.board = Board(session, usual_look(session.project), self._first_scale(), options)
+        self.board.shown = context.rows.passing
+        self.board.options = replace(options, buckets=bool((self.board.scene.kind == IDEA).any()))
         self.controls = Controls(self)
         self.canvas = Canvas(self.board, context.themes, self)
         self.foot = Foot(self.board, context.themes, self)
@@ -102,20 +96,43 @@ class RoadmapView(PlanView):
         self.board.options = replace(self.board.options, today=minute)
         self.canvas.update()
 
+    def state(self) -> State:
+        """What lanes, levels and colours go by, and what else is shown."""
+        options = self.board.options
+        return {**asdict(self.board.look), "strip": options.strip, "buckets": options.buckets}
+
+    def restore(self, state: State) -> None:
+        """Go by what was gone by; what is not known stays."""
+        lane, color, level = state.get("lane_field"), state.get("color_field"), state.get("level")
+        if isinstance(lane, str) and isinstance(color, str):
+            self.set_look(Look(lane, level if isinstance(level, int) and level > 0 else None, color))
+            strip, buckets = state.get("strip") is not False, state.get("buckets") is True
+            self.board.options = replace(self.board.options, strip=strip, buckets=buckets)
+            self._show_controls()
+
     def described(self, view: View) -> View:
-        """Add lanes and colours."""
+        """Add lanes, levels, colours and zoom."""
         look = self.board.look
-        return msgspec.structs.replace(view, lane_field=look.lane_field, color_field=look.color_field)
+        zoom = 0.0 if self._whole else self.scale.minutes_per_pixel
+        return msgspec.structs.replace(
+            view, lane_field=look.lane_field, levels=look.level, color_field=look.color_field, zoom=zoom
+        )
 
     def show_described(self, view: View) -> None:
-        """Show the lanes and the colours."""
-        self.set_look(replace(self.board.look, lane_field=view.lane_field, color_field=view.color_field))
+        """Go by what a saved view says."""
+        self.set_look(Look(view.lane_field, view.levels, view.color_field))
+        if view.zoom > 0:
+            self._zoom(self.scale.minutes_per_pixel / view.zoom, self._middle)
+        else:
+            self.fit_all()
 
-    def remember(self) -> None:
-        """Keep what this plan's roadmap goes by."""
-        options = self.board.options
-        state = {"look": asdict(self.board.look), "strip": options.strip, "buckets": options.buckets}
-        self._settings.set_data(self._setting, state)
+    def sheet(self) -> Sheet | None:
+        """Return the roadmap as it is printed: all of it, on one sheet."""
+        board = self.board
+        if not len(board.scene):
+            return None
+        options = board.options
+        return RoadmapSheet(board.scene, options.today, strip=options.strip, buckets=options.buckets)
 
     # What it shows ---------------------------------------------------------------------------------------
 
@@ -244,6 +261,7 @@ class RoadmapView(PlanView):
 
     def _connect(self, context: ViewContext) -> None:
         self._bridge.changed.connect(self._on_change)
+        self._rows.arranged.connect(self._on_arranged)
         context.themes.changed.connect(self._refresh)
         self.controls.changed.connect(self.set_look)
         self.controls.milestones.toggled.connect(self.set_strip)
@@ -267,21 +285,6 @@ class RoadmapView(PlanView):
         self.controls.milestones.setChecked(self.board.options.strip)
         self.controls.buckets.setChecked(self.board.options.buckets)
 
-    @property
-    def _setting(self) -> str:
-        return SETTING.format(zlib.crc32(str(self._document.path or self._document.title).encode()))
-
-    def _remembered(self) -> tuple[Look, bool, bool] | None:
-        """Return what this plan's roadmap went by, None when it is not known or not readable."""
-        data: Any = self._settings.data(self._setting)
-        try:
-            level = data["look"]["level"]
-            look = Look(str(data["look"]["lane_field"]), None if level is None else max(int(level), 1),
-                        str(data["look"]["color_field"]))  # fmt: skip
-            return look, bool(data["strip"]), bool(data["buckets"])
-        except (KeyError, TypeError, ValueError):
-            return None
-
     # Following -------------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -294,6 +297,16 @@ class RoadmapView(PlanView):
             self._show_controls()
         self.chosen.follow()
         self._refresh()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        """Show what the filter lets pass."""
+        passing = self._rows.passing
+        if passing != self.board.shown:
+            self.mouse.cancel()
+            self.board.shown = passing
+            self.chosen.follow()
+            self._refresh()
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -370,30 +383,9 @@ class RoadmapView(PlanView):
     def _fit(self, extent: tuple[int, int] | None) -> None:
         if extent is None:
             extent = (self._bridge.session.schedule.project_start,) * 2
-        spare = max(SHORTEST_FIT - (extent[1] - extent[0]), 0) / 2
-        margin = (extent[1] - extent[0] + 2 * spare) * MARGIN
-        first, last = extent[0] - spare - margin, extent[1] + spare + margin
         self.board.scroll = 0.0
-        self._fit_width(first, last, 0.0)
-        beyond = self._beyond()
-        if beyond > 0:
-            # Names beside the last bars need room; they keep their width while all else shrinks.
-            self._fit_width(first, last, beyond)
+        self.board.scale = self.board.fitting(extent)
         self._refresh()
-
-    def _fit_width(self, first: float, last: float, spare: float) -> None:
-        areas, scale = self.board.areas, self.scale
-        width = max(areas.right - areas.left, 100.0)
-        fitted = TimeScale.fitting(
-            first, last, max(width - spare, width / 2), work_start=scale.work_start, work_finish=scale.work_finish
-        )
-        self.board.scale = fitted.panned(areas.left)
-
-    def _beyond(self) -> float:
-        """Return how far marks and names reach out of sight at the right."""
-        places = self.board.settled
-        dated = places.scene.kind != IDEA
-        return float(places.ends[dated].max(initial=0.0)) + places.shift(self.scale) - self.board.areas.right
 
     @Slot(int)
     def _show_item(self, number: int) -> None:

@@ -9,6 +9,7 @@ from planner.edits import buckets, cells, goals
 from planner.records import Bucket, ConstraintType
 from planner.roadmap.scene import Look
 from planner.timebase import MINUTES_PER_DAY
+from planner.view_records import View
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST
 from tests.ui.window_driver import WindowDriver
 from ui.painting.axis import TimeScale
@@ -256,10 +257,25 @@ def test_lanes_by_goals_with_what_they_come_to(hands):
 def test_what_it_goes_by_is_remembered(hands):
     hands.view.set_look(Look("phase", 1, "team"))
     hands.view.set_buckets(True)
-    hands.view.remember()
     again = RoadmapView(hands.driver.workspace.views._context)
+    again.restore(hands.view.state())
     assert (again.look, again.board.options.buckets) == (Look("phase", 1, "team"), True)
     again.deleteLater()
+
+
+def test_a_saved_view_keeps_lanes_levels_and_colours(hands):
+    hands.view.set_look(Look("phase", 1, "team"))
+    saved = hands.view.described(View(id=1, name="Board"))
+    hands.view.set_look(Look("team"))
+    hands.view.show_described(saved)
+    assert hands.view.look == Look("phase", 1, "team")
+
+
+def test_a_filter_leaves_its_tasks_only(hands):
+    hands.driver.workspace.rows.search("Code")
+    assert [item.task_id for item in hands.board.scene.items] == [CODE]
+    hands.driver.workspace.rows.search("")
+    assert len(hands.board.scene) == 4
 
 
 def test_without_values_it_says_what_to_do(hands):
