@@ -150,6 +150,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("task.inspect", _t("Task D&etails"), ("Alt+Return", "Alt+Enter", "Shift+F2"), "", PLAN),
     Spec("plan.settings", _t("Plan &Settings…"), (), "settings", EDITABLE),
     Spec("plan.people", _t("&People and Teams…"), (), "team", EDITABLE),
+    Spec("plan.custom_fields", _t("Custom &Fields…"), (), "columns", EDITABLE),
+    Spec("plan.goals", _t("&Goals…"), (), "flag", EDITABLE),
     Spec("plan.set_baseline", _t("Set &Baseline…"), (), "baseline", EDITABLE),
     Spec("plan.clear_baseline", _t("&Clear Baseline…"), (), "", EDITABLE),
     *(
@@ -277,7 +279,10 @@ MENUS: tuple[Menu, ...] = (
         )),
         None, "task.inspect",
     )),
-    (_t("&Plan"), ("plan.settings", "plan.people", None, "plan.set_baseline", "plan.clear_baseline")),
+    (_t("&Plan"), (
+        "plan.settings", "plan.people", "plan.custom_fields", "plan.goals", None,
+        "plan.set_baseline", "plan.clear_baseline",
+    )),
     (_t("&View"), (
         *(f"view.show_{view.id}" for view in VIEWS), None,
         "view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_selection", None,

@@ -56,7 +56,7 @@ class FilterGroup(QFrame):
     def filter(self) -> Filter:
         """What it says now; empty groups say nothing."""
         said = [part.filter if isinstance(part, FilterGroup) else part.condition for part in self.parts]
-        parts = tuple(one for one in said if not isinstance(one, Filter) or one.parts)
+        parts = tuple(one for one in said if (one.parts if isinstance(one, Filter) else _asks(one)))
         return Filter(parts, any_of=bool(self.joined.currentData()))
 
     def _lay_out(self) -> None:
@@ -151,6 +151,7 @@ class FilterBuilder(FormDialog):
         self.group.changed.connect(self._tell)
         self.resize(*SIZE)
         self._tell()
+        self._focus_first()
 
     def accept(self) -> None:
         """Apply it, unless a condition cannot be evaluated."""
@@ -162,6 +163,11 @@ class FilterBuilder(FormDialog):
             return
         super().accept()
         self.built.emit(wanted if wanted.parts else None)
+
+    def _focus_first(self) -> None:
+        first = self.group.parts[0] if self.group.parts else None
+        if isinstance(first, ConditionRow) and first.editors:
+            first.editors[0].setFocus()
 
     def _scrolled(self, inner: QWidget) -> QScrollArea:
         """Return what holds all of the conditions, however many."""
@@ -189,6 +195,11 @@ class FilterBuilder(FormDialog):
         words = filter_words(session.project, wanted)
         text = self.tr("{count} of {total} tasks: {words}") if words else self.tr("{count} of {total} tasks")
         self.count.setText(text.format(count=int(passes.sum()), total=len(passes), words=words))
+
+
+def _asks(condition: Condition) -> bool:
+    """Whether a condition asks anything; one whose text is still to be typed does not."""
+    return condition.test not in (Comparison.CONTAINS, Comparison.LACKS) or any(condition.values)
 
 
 def _fields(given: Filter) -> list[str]:

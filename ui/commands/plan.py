@@ -17,6 +17,18 @@ class PlanCommands(Commands):
 
         PlanSettings(self._bridge, self._window).open()
 
+    def custom_fields(self) -> None:
+        """Manage the fields that the plan defines itself."""
+        from ui.custom_fields_dialog import CustomFields
+
+        CustomFields(self._bridge, self._window).open()
+
+    def goals(self) -> None:
+        """Manage what the plan is for."""
+        from ui.goals_dialog import Goals
+
+        Goals(self._bridge, self._window).open()
+
     def set_baseline(self) -> None:
         """Remember the present dates of all tasks, or of the selected ones."""
         from ui.baseline_dialogs import SetBaseline

@@ -110,3 +110,10 @@ def test_sorting_by_several_fields_regardless_of_the_outline(driver: WindowDrive
     dialog.accept()
     assert driver.workspace.rows.arrangement.sort == (SortBy("duration", True), SortBy("name", True))
     assert driver.names == ["Code", "Test", "Design", "Launch"]
+
+
+def test_a_condition_without_its_text_asks_nothing(driver: WindowDriver) -> None:
+    dialog = opened(driver)
+    assert dialog.count.text() == "5 of 5 tasks"
+    dialog.accept()
+    assert not driver.workspace.rows.filtered
