@@ -6,15 +6,22 @@ import datetime as dt
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planner.addressing import find_task
 from planner.documents import open_document
 from planner.errors import EditRefused
 from planner.fields import FIELDS
 from planner.timebase import instant, parse_date
 from planner.views import column_keys, view_named
+
+if TYPE_CHECKING:
+    from planner.session import Session
+    from planner.view_records import View
+    from ui.painting.sheet import Sheet
+    from ui.printing.printable import Printable
 
 NOON = 720
 
@@ -38,15 +45,22 @@ def export(
     table_once: Annotated[bool, typer.Option("--table-once", help="Table on the left pages only.")] = False,
     no_legend: Annotated[bool, typer.Option("--no-legend", help="Leave the legend out.")] = False,
     as_of: Annotated[str, typer.Option(help="Date of the today line; default: today.")] = "",
+    team_links: Annotated[bool, typer.Option("--team-links", help="Draw who waits for whom, team by team.")] = False,
+    chain: Annotated[
+        str, typer.Option(metavar="TASK", help="Draw what this task waits for, and what waits for it.")
+    ] = "",
+    depth: Annotated[int, typer.Option(min=0, help="With --chain: so many links away; 0: all.")] = 2,
 ) -> None:
-    """Draw the timeline of a plan as PDF, SVG or PNG."""
+    """Draw the timeline of a plan, or its dependencies, as PDF, SVG or PNG."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawing needs no screen, whatever else is set
     from PySide6.QtGui import QGuiApplication
 
     from ui.fonts import install_fonts
-    from ui.printing.export import check_ending, content_of, print_job, rows_of_view, write_job
+    from ui.printing.export import check_ending, print_job, write_job
     from ui.printing.setup import DEFAULT_COLUMNS, PageSetup, checked
 
+    if team_links + bool(chain) + bool(view) > 1:
+        raise typer.BadParameter("give --view, --team-links or --chain, not several of them")
     usual = PageSetup()
     today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
     setup = PageSetup(
@@ -71,13 +85,16 @@ def export(
     document = open_document(plan, read_only=True)
     try:
         session = document.session
-        project, schedule = session.project, session.schedule
-        shown = view_named(project, view) if view else None
-        rows = None if shown is None else rows_of_view(project, schedule, shown, today)
-        depth = level or (shown.levels if shown is not None else None)
-        content = content_of(project, schedule, today=today, level=depth, rows=rows)
+        shown = view_named(session.project, view) if view else None
+        if team_links or chain:
+            content = _dependencies(session, chain, depth or None, today)
+        elif shown is not None and shown.kind == "roadmap":
+            content = _roadmap(session, shown, today)
+        else:
+            content = _rows(session, shown, level, today)
         if shown is not None and not columns:
-            setup = replace(setup, columns=tuple(key for key in column_keys(project, shown) if key in FIELDS))
+            keys = column_keys(session.project, shown)
+            setup = replace(setup, columns=tuple(key for key in keys if key in FIELDS))
         job = print_job(content, setup, output, paged=bool(paper))
         for file in write_job(job, output, session.project.plan.name):
             typer.echo(file)

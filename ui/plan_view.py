@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from planner.documents import Document
 from planner.view_records import View
 from ui.bridge import Bridge
+from ui.painting.sheet import Sheet
 from ui.plan_state import State
 from ui.rows import Rows
 from ui.selection import Selection
@@ -110,6 +111,10 @@ class PlanView(QWidget):
 
     def show_described(self, view: View) -> None:
         """Look as a saved view says."""
+
+    def sheet(self) -> Sheet | None:
+        """Return the picture that is printed of this view; None where its rows are, or nothing is in sight."""
+        return None
 
     def shut(self) -> None:
         """Stop what runs beside the window; the view is then to be deleted."""

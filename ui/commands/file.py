@@ -26,8 +26,9 @@ from ui.timeline.options import Part
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-    from ui.printing.job import Content
+    from ui.painting.sheet import Sheet
     from ui.printing.preview import PrintPreview
+    from ui.printing.printable import Printable
 
 T = TypeVar("T")
 SUFFIX = ".fairlead"
@@ -241,7 +242,7 @@ class FileCommands(Commands):
 
     @Slot(str)
     def export_to(self, path: str) -> None:
-        """Write the visible rows to a file in the format of its ending."""
+        """Write what the view shows to a file in the format of its ending."""
         from ui.printing.export import export_plan
         from ui.printing.memory import load_setup
 
@@ -274,7 +275,18 @@ class FileCommands(Commands):
     def _columns(self) -> list[str]:
         return [column.key for column in self._workspace.planning.outline.shown_columns()]
 
-    def _content(self) -> Content:
+    def _content(self) -> Printable:
+        """Return what the view that is shown prints: its picture, or else the rows."""
+        sheet = self._workspace.view.sheet()
+        return self._rows() if sheet is None else self._sheet(sheet)
+
+    def _sheet(self, sheet: Sheet) -> Printable:
+        from ui.printing.sheet_job import SheetContent
+
+        session = self._bridge.session
+        return SheetContent(session.project, session.schedule, sheet, as_of=self._window.now())
+
+    def _rows(self) -> Printable:
         from ui.printing.export import content_of, listed
 
         session, rows, timeline = self._bridge.session, self._workspace.rows, self._workspace.planning.timeline

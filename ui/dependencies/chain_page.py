@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QT
 from planner.dependency_chain import Chain, chain
 from ui.dependencies.chain_scene import chain_scene
 from ui.dependencies.chain_view import STEP, ChainView
+from ui.dependencies.sheets import ChainSheet
 from ui.icons import set_icon
 from ui.painting.dates import DateTexts
+from ui.painting.sheet import Sheet
 from ui.plan_view import ViewContext
 
 DEPTH_SETTING = "dependencies/depth"
@@ -86,6 +88,10 @@ class ChainPage(QWidget):
                 "Link it in the inspector, or select it with another task and press Ctrl+F2."
             ).format(name)
         )
+
+    def sheet(self) -> Sheet | None:
+        """Return the chain to be printed, None while there is none."""
+        return None if self.picture.scene is None else ChainSheet(self.picture.scene)
 
     def show_selected(self) -> None:
         """Show the chain of what is selected now."""

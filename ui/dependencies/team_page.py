@@ -11,7 +11,9 @@ from planner.team_dependencies import TeamLinks, team_links
 from ui.dependencies.link_list import LinkList
 from ui.dependencies.matrix import Matrix
 from ui.dependencies.matrix_painter import tally_of
+from ui.dependencies.sheets import TeamSheet
 from ui.dependencies.words import TOTAL, cell_sentence
+from ui.painting.sheet import Sheet
 from ui.plan_view import ViewContext
 
 SPLITTER_SETTING = "dependencies/splitter"
@@ -74,6 +76,11 @@ class TeamPage(QWidget):
         """Work the links out anew."""
         self._table = team_links(self._session.project, self._session.schedule)
         self._show()
+
+    def sheet(self) -> Sheet | None:
+        """Return the matrix to be printed, None while there is none."""
+        teams = self.matrix.matrix_model.teams
+        return TeamSheet(self._session.project, self._table, teams) if self._table.across.count else None
 
     def remember(self) -> None:
         """Keep the place of the splitter."""

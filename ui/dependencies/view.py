@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from ui.dependencies.chain_page import ChainPage
 from ui.dependencies.team_page import TeamPage
+from ui.painting.sheet import Sheet
 from ui.plan_state import State
 from ui.plan_view import PlanView, ViewContext
 
@@ -64,6 +65,10 @@ class DependenciesView(PlanView):
         """Catch up with what was edited meanwhile."""
         super().showEvent(event)
         self._catch_up()
+
+    def sheet(self) -> Sheet | None:
+        """Return the matrix, or the chain, to be printed."""
+        return self.page.sheet()
 
     def state(self) -> State:
         """Return which page is shown."""

@@ -14,8 +14,9 @@ from planner.project import Project
 from planner.scheduling.schedule import Schedule
 from planner.view_records import View
 from ui.outline.table_painter import AS_OUTLINED, NO_GROUPS
-from ui.printing.job import Content, PrintJob
+from ui.printing.job import Content
 from ui.printing.output import WRITERS
+from ui.printing.printable import Job, Printable
 from ui.printing.setup import PageSetup
 from ui.row_order import RowOrder
 from ui.timeline.options import ALL_PARTS, Part
@@ -67,17 +68,17 @@ def content_of(
     )  # fmt: skip
 
 
-def print_job(content: Content, setup: PageSetup, path: Path, *, paged: bool) -> PrintJob:
+def print_job(content: Printable, setup: PageSetup, path: Path, *, paged: bool) -> Job:
     """Return the pages for a file; a picture (PNG, SVG) that is not `paged` is one sheet as long as the rows need.
 
     Raises:
         EditRefused: `export-format`, or the set-up cannot be printed.
     """
     ending = check_ending(path)
-    return PrintJob(content, setup if paged or ending == "pdf" else replace(setup, endless=True, pages_tall=None))
+    return content.job(setup if paged or ending == "pdf" else replace(setup, endless=True, pages_tall=None))
 
 
-def write_job(job: PrintJob, path: Path, title: str) -> list[Path]:
+def write_job(job: Job, path: Path, title: str) -> list[Path]:
     """Write a job in the format of the path's ending and return the files written.
 
     Raises:
@@ -86,7 +87,7 @@ def write_job(job: PrintJob, path: Path, title: str) -> list[Path]:
     return WRITERS[check_ending(path)](job, path, title)
 
 
-def export_plan(content: Content, setup: PageSetup, path: Path, *, paged: bool) -> list[Path]:
+def export_plan(content: Printable, setup: PageSetup, path: Path, *, paged: bool) -> list[Path]:
     """Write the plan to `path` in the format of its ending and return the files written; see `print_job`."""
     return write_job(print_job(content, setup, path, paged=paged), path, content.project.plan.name)
 

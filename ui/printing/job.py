@@ -32,10 +32,10 @@ from ui.painting.axis import TimeScale
 from ui.painting.dates import DateTexts
 from ui.painting.shading import DayKinds, project_days
 from ui.painting.texts import Texts
-from ui.printing.layout import AXIS, CHART_LEAST, FOOTER, HEADER, TEXT, Page, lay_out, one_sheet
+from ui.printing.layout import AXIS, CHART_LEAST, HEADER, TEXT, Page, lay_out, one_sheet
 from ui.printing.legend import legend_entries, paint_legend
+from ui.printing.running_heads import RunningHeads, sized
 from ui.printing.setup import PageSetup, checked
-from ui.printing.words import fill_in
 from ui.theme import Role, paper_theme
 from ui.timeline.geometry import RowLayout
 from ui.timeline.link_index import LinkIndex
@@ -56,10 +56,6 @@ START_ROOM, END_ROOM = 24.0, 140.0
 """Units of the chart kept free before the first mark, for links, and after the last, for labels."""
 MOST_ROOM = 0.15
 """Share of the chart that is kept free at most."""
-TITLE_SIZE = 17
-GAP = 16.0
-LEFT, MIDDLE, RIGHT = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
-CENTRED = Qt.AlignmentFlag.AlignVCenter
 CLIP_TOO = Qt.ClipOperation.IntersectClip
 
 
@@ -85,6 +81,15 @@ class Content:
     depths: Mapping[int, int] = field(default_factory=dict)
 
 
+
+    @property
+    def has_rows(self) -> bool:
+        """Rows are what is printed."""
+        return True
+
+    def job(self, setup: PageSetup) -> PrintJob:
+        """Return the pages under a set-up."""
+        return PrintJob(self, setup)
 class PrintJob:
     """Pages of one plan under one set-up.
 
@@ -106,6 +111,7 @@ class PrintJob:
         self._ids = np.array(content.ids, np.int64)
         self._links = LinkIndex(content.project)
         self._scene = self._rows_of(0, len(self._ids))
+        self._heads = RunningHeads(content.project, content.schedule, content.as_of, self._theme, self._font)
         self._days: DayKinds = project_days(content.project)
         self._options = ChartOptions(
             texts=Texts(self._font, paper=True),
@@ -203,47 +209,15 @@ class PrintJob:
         painter.restore()
 
     def _paint_header(self, painter: QPainter, page: Page) -> None:
-        area = QRectF(0, 0, self.layout.width, HEADER - 10)
-        large = _sized(self._font, TITLE_SIZE, QFont.Weight.DemiBold)
-        fonts = (large, self._font, self._font)
-        self._paint_three(painter, area, self._words(self.setup.header, page), fonts, Role.TEXT, CENTRED)
+        self._heads.header(painter, self.setup.header, self.layout, page)
 
     def _paint_footer(self, painter: QPainter, page: Page) -> None:
-        area = QRectF(0, self.layout.height - FOOTER + 6, self.layout.width, FOOTER - 6)
-        words = self._words(self.setup.footer, page)
-        self._paint_three(painter, area, words, (self._font,) * 3, Role.TEXT_MUTED, Qt.AlignmentFlag.AlignBottom)
-
-    def _paint_three(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        words: Sequence[str],
-        fonts: Sequence[QFont],
-        role: Role,
-        upright: Qt.AlignmentFlag,
-    ) -> None:
-        """Paint left, middle and right text, shortened where they would touch."""
-        painter.setPen(self._theme.pen(role))
-        metrics = [QFontMetricsF(font) for font in fonts]
-        widths = [one.horizontalAdvance(text) for one, text in zip(metrics, words, strict=True)]
-        for text, font, one, side, room in zip(
-            words, fonts, metrics, (LEFT, MIDDLE, RIGHT), _rooms(widths, area.width()), strict=True
-        ):
-            painter.setFont(font)
-            shown = one.elidedText(text, Qt.TextElideMode.ElideRight, ceil(room))
-            painter.drawText(area, int(side | upright | Qt.TextFlag.TextSingleLine), shown)
-
-    def _words(self, texts: tuple[str, str, str], page: Page) -> list[str]:
-        pages = len(self.layout.pages)
-        return [
-            fill_in(text, self._content.project, self._content.schedule, page, pages, self._content.as_of)
-            for text in texts
-        ]
+        self._heads.footer(painter, self.setup.footer, self.layout, page)
 
 
 def _natural_columns(content: Content, setup: PageSetup, font: QFont) -> list[Column]:
     """Return the columns as wide as their widest text."""
-    bold = _sized(font, int(TEXT), QFont.Weight.DemiBold)
+    bold = sized(font, int(TEXT), QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold)
     return [Column(key, _natural_width(content, key, metrics)) for key in setup.columns]
 
@@ -287,15 +261,6 @@ def _order_out(keys: Sequence[str]) -> list[str]:
     return sorted((key for key in reversed(keys) if key != "name"), key=ranks.__getitem__)
 
 
-def _rooms(widths: Sequence[float], whole: float) -> tuple[float, float, float]:
-    """Return how wide the left, middle and right text of a line may be."""
-    left, middle, right = widths
-    right_room = min(right, 0.5 * whole)
-    middle_room = max(min(middle, whole - 2 * (right_room + GAP)), 0.0)
-    taken = (whole + middle_room) / 2 if middle_room else right_room
-    return max(min(left, whole - taken - GAP), 0.0), middle_room, right_room
-
-
 def _scale(content: Content, setup: PageSetup, width: float, scene: Scene) -> TimeScale:
     """Return the time scale that puts the plan's dates, or those asked for, on the whole width."""
     plan = content.project.plan
@@ -320,10 +285,3 @@ def _extent(scene: Scene, start: int) -> tuple[int, int]:
     lows, highs = lows[lows != NONE], highs[highs != NONE]
     low = int(lows.min()) if len(lows) else start
     return low, max(int(highs.max()) if len(highs) else start + 30 * MINUTES_PER_DAY, low)
-
-
-def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
-    result = QFont(font)
-    result.setPixelSize(pixels)
-    result.setWeight(weight)
-    return result

@@ -1,4 +1,4 @@
-"""Output of a print job: PDF, SVG, PNG and printers; pages are painted by `PrintJob.paint` alone."""
+"""Output of a print job: PDF, SVG, PNG and printers; pages are painted by `Job.paint` alone."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.errors import StorageError
-from ui.printing.job import PrintJob
 from ui.printing.layout import Page
+from ui.printing.printable import Job
 from ui.printing.setup import MM_TO_POINTS, PageSetup
 
 DPI = 144
@@ -43,7 +43,7 @@ def page_layout(setup: PageSetup) -> QPageLayout:
     return QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0))
 
 
-def write_pdf(job: PrintJob, path: Path, title: str) -> list[Path]:
+def write_pdf(job: Job, path: Path, title: str) -> list[Path]:
     """Write all pages as one vector PDF."""
     with _saved(path) as file:
         writer = QPdfWriter(file)
@@ -55,7 +55,7 @@ def write_pdf(job: PrintJob, path: Path, title: str) -> list[Path]:
     return [path]
 
 
-def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: Sequence[Page]) -> None:
+def paint_pages(job: Job, device: QPagedPaintDevice, dpi: float, pages: Sequence[Page]) -> None:
     """Paint pages on a printer or PDF writer of `dpi` dots an inch.
 
     Raises:
@@ -68,7 +68,7 @@ def paint_pages(job: PrintJob, device: QPagedPaintDevice, dpi: float, pages: Seq
             _paint_page(job, painter, page, dpi / 72)
 
 
-def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
+def write_svg(job: Job, path: Path, title: str) -> list[Path]:
     """Write each page as an SVG of its own."""
     paths = _numbered(path, len(job.layout.pages))
     width, height = job.setup.size
@@ -87,7 +87,7 @@ def write_svg(job: PrintJob, path: Path, title: str) -> list[Path]:
     return paths
 
 
-def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Path]:
+def write_png(job: Job, path: Path, title: str, dpi: int = DPI) -> list[Path]:
     """Write each page as a PNG at `dpi`."""
     paths = _numbered(path, len(job.layout.pages))
     for page, target in zip(job.layout.pages, paths, strict=True):
@@ -98,7 +98,7 @@ def write_png(job: PrintJob, path: Path, title: str, dpi: int = DPI) -> list[Pat
     return paths
 
 
-def page_image(job: PrintJob, page: Page, pixels_per_point: float) -> QImage:
+def page_image(job: Job, page: Page, pixels_per_point: float) -> QImage:
     """Return the picture of a page on white paper."""
     width, height = job.setup.size
     zoom = min(pixels_per_point, (MAX_PIXELS / (width * height)) ** 0.5)
@@ -116,7 +116,7 @@ WRITERS = {"pdf": write_pdf, "svg": write_svg, "png": write_png}
 """File ending -> what writes it; each returns the files that it wrote."""
 
 
-def _paint_page(job: PrintJob, painter: QPainter, page: Page, dots_per_point: float) -> None:
+def _paint_page(job: Job, painter: QPainter, page: Page, dots_per_point: float) -> None:
     """Paint a page where one point of paper is so many of the painter's dots."""
     painter.save()
     try:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ui.printing.job import PrintJob
 from ui.printing.layout import Page
 from ui.printing.output import page_image
+from ui.printing.printable import Job
 
 GAP = 18
 STEP = 1.2
@@ -32,7 +32,7 @@ class PagesView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self._job: PrintJob | None = None
+        self._job: Job | None = None
         self._zoom: float | None = None
         self._pictures: dict[int, tuple[float, QPixmap]] = {}
         self._artist = QTimer(self)
@@ -43,7 +43,7 @@ class PagesView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_job(self, job: PrintJob) -> None:
+    def show_job(self, job: Job) -> None:
         """Show the pages of a job."""
         self._job = job
         self._pictures.clear()

@@ -49,8 +49,19 @@ class SetupPanel(QWidget):
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, setup: PageSetup, shown: Sequence[str], today: int, parent: QWidget | None = None) -> None:
-        """Show a set-up; `shown` are the outline's columns, to which the columns can go back."""
+    def __init__(
+        self,
+        setup: PageSetup,
+        shown: Sequence[str],
+        today: int,
+        parent: QWidget | None = None,
+        *,
+        rows: bool = True,
+    ) -> None:
+        """Show a set-up; `shown` are the outline's columns, to which the columns can go back.
+
+        Without `rows` there is neither table nor time axis to choose for.
+        """
         super().__init__(parent)
         self.setup = setup
         self._shown, self._today = tuple(shown), today
@@ -58,8 +69,15 @@ class SetupPanel(QWidget):
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
         self._add_paper(column)
-        self._add_dates(column)
-        self._add_columns(column)
+        of_rows = QWidget(self)
+        inside = QVBoxLayout(of_rows)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(column.spacing())
+        self._add_dates(inside)
+        self._add_columns(inside)
+        column.addWidget(of_rows)
+        of_rows.setVisible(rows)
+        self._legend.setVisible(rows)
         self._header = self._add_words(column, self.tr("Header"), setup.header)
         self._footer = self._add_words(column, self.tr("Footer"), setup.footer)
         column.addStretch(1)

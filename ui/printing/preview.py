@@ -26,11 +26,11 @@ from planner.fields import FIELDS
 from ui.field_titles import title
 from ui.notices import translated
 from ui.printing.export import export_plan
-from ui.printing.job import Content, PrintJob
 from ui.printing.memory import keep_setup, load_setup
 from ui.printing.output import page_layout, paint_pages
 from ui.printing.pages_view import PagesView
 from ui.printing.panel import SetupPanel
+from ui.printing.printable import Printable
 from ui.printing.setup import PageSetup
 from ui.settings import Settings
 
@@ -50,18 +50,18 @@ class PrintPreview(QDialog):
     exported = Signal(object)
 
     def __init__(
-        self, content: Content, settings: Settings, shown: Sequence[str], parent: QWidget | None = None
+        self, content: Printable, settings: Settings, shown: Sequence[str], parent: QWidget | None = None
     ) -> None:
         """Lay out the plan under the remembered set-up; `shown` are the outline's columns."""
         super().__init__(parent)
         self._content, self._settings, self._shown = content, settings, tuple(shown)
         setup = load_setup(settings, shown)
-        self._job = PrintJob(content, setup)
+        self._job = content.job(setup)
         self._printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print preview: {0}").format(content.project.plan.name))
         self.resize(WIDTH, HEIGHT)
         self._pages = PagesView(self)
-        self._panel = SetupPanel(setup, shown, content.as_of, self)
+        self._panel = SetupPanel(setup, shown, content.as_of, self, rows=content.has_rows)
         self._panel.changed.connect(self._lay_out)
         self._panel.refused.connect(self._complain)
         self._readout = QLabel(self)
@@ -135,7 +135,7 @@ class PrintPreview(QDialog):
     @Slot()
     def _lay_out(self) -> None:
         try:
-            self._job = PrintJob(self._content, self.setup)
+            self._job = self._content.job(self.setup)
         except EditRefused as error:
             self._complain(translated(error))
             return

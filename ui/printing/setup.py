@@ -33,7 +33,8 @@ class PageSetup:
 
     Attributes:
         paper: a name of `PAPERS`. landscape: it lies on its long side.
-        endless: the paper is as long as the rows need; `height` is then found, in millimetres.
+        endless: the paper is as long as the rows need; `height`, of a picture `width` too, is then found, in
+            millimetres.
         pages_wide: the chart is stretched to fill so many pages side by side.
         pages_tall: text shrinks until all rows fit so many pages below each other; None lets them flow.
         text: size of the table's text in points, before any shrinking.
@@ -49,6 +50,7 @@ class PageSetup:
     landscape: bool = True
     endless: bool = False
     height: float | None = None
+    width: float | None = None
     pages_wide: int = 1
     pages_tall: int | None = None
     text: float = 8.0
@@ -66,6 +68,7 @@ class PageSetup:
         """Width and height of the paper in points, as it lies."""
         width, height = (side * MM_TO_POINTS for side in PAPERS[self.paper])
         width, height = (height, width) if self.landscape else (width, height)
+        width = width if self.width is None else self.width * MM_TO_POINTS
         return width, height if self.height is None else self.height * MM_TO_POINTS
 
 

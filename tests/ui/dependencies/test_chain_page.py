@@ -152,7 +152,7 @@ def test_a_task_without_links_says_what_to_do(driver: WindowDriver, page: ChainP
 
 
 def test_a_right_click_offers_the_task_menu(driver: WindowDriver, page: ChainPage) -> None:
-    wanted = []
+    wanted: list[QPoint] = []
     page.menu_requested.connect(wanted.append)
     page.picture.menu_requested.emit(TEST, QPoint(5, 5))
     assert (driver.workspace.selection.ids, wanted) == ((TEST,), [QPoint(5, 5)])
