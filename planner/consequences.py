@@ -27,6 +27,8 @@ FEW = 2_000
 AT_ONCE = 20_000
 """The records of a plan of up to so many tasks are all read on the first frame of a drag, and kept."""
 SHORT_DATE = DateStyle(day="{day} {month} {yy:02}")
+LONGEST_NAME = 48
+"""Characters of a name that are said; of a longer one its beginning."""
 MOST_NAMED = 20
 """So many milestones are measured in working time; there may be thousands on every frame of a drag."""
 
@@ -248,11 +250,16 @@ def _ids(schedule: Schedule, slots: Ints) -> tuple[int, ...]:
 
 def _name(project: Project, task_id: int) -> str:
     task = project.tasks.get(task_id)
-    return task.name if task else ""
+    return short_name(task.name) if task else ""
+
+
+def short_name(name: str) -> str:
+    """Return a name as a sentence can hold it: its beginning where it is very long."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def _teams_said(project: Project, team_ids: Sequence[int], most: int) -> list[Phrase]:
-    names = sorted((team.name for one in team_ids if (team := project.teams.get(one))), key=str.casefold)
+    names = sorted((short_name(team.name) for one in team_ids if (team := project.teams.get(one))), key=str.casefold)
     if not names:
         return []
     if len(names) == 1:

@@ -1,4 +1,4 @@
-"""The page of keyboard shortcuts, made from the table of actions."""
+"""The page of keyboard shortcuts, made from the table of actions and that of gestures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ui.actions import CONTEXT, MENUS, Menu
+from ui.gesture_table import translated_gestures
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -50,6 +51,9 @@ class ShortcutsPage(QDialog):
                     letters = ", ".join(action.spec.timeline_keys)
                     keys.append(self.tr("{0} in the timeline").format(letters))
                 QTreeWidgetItem(parent, [action.name, ", ".join(keys)])
+        title, gestures = translated_gestures()
+        parent = QTreeWidgetItem(self.tree, [title])
+        parent.addChildren([QTreeWidgetItem(list(row)) for row in gestures])
         self.tree.expandAll()
 
     def _narrow(self, typed: str) -> None:

@@ -132,6 +132,16 @@ def test_of_very_many_milestones_the_largest_moves_are_named(monkeypatch: pytest
     assert found.later == 2
 
 
+def test_of_a_very_long_name_the_beginning_is_said():
+    sheet = given()
+    sheet.do(tasks.rename, sheet.ids("Launch"), "Launch " + "of all that was promised " * 15)
+    said = milestone_phrases(sheet.project, dragged(sheet, "A", "2026-08-05"))
+    name = str(said[-1].details["name"])
+    assert name.startswith("Launch of all that was")
+    assert len(name) <= 48
+    assert name.endswith("…")
+
+
 def test_long_lists_are_cut():
     names = [f"T{number}" for number in range(6)]
     sheet = Sheet("A 1d", *(f"{name} 1d < A" for name in names))

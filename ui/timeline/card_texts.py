@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from planner.consequences import short_name
 from planner.project import Project
 from planner.records import LinkType
+from planner.scheduling.schedule import Schedule
 from planner.session import Session
 from planner.task_time import calendar_time
 from planner.timebase import Span, format_duration
@@ -15,7 +19,7 @@ from ui.painting.card_lines import DAY, consequence_lines, shift_text, span_text
 from ui.painting.dates import DateTexts
 from ui.timeline.drag import Drag
 from ui.timeline.drawing import DrawTask
-from ui.timeline.gestures import DrawLink, Progress, Resize, ResizeStart
+from ui.timeline.gestures import DrawLink, Move, Progress, Resize, ResizeStart
 from ui.timeline.placing import PlaceRows
 from ui.timeline.snapping import Place
 from ui.timeline.splitting import MovePart
@@ -79,33 +83,44 @@ def _title(session: Session, drag: Drag, dates: DateTexts) -> str:
     if isinstance(gesture, PlaceRows):
         return _drop_title(project, gesture, drag)
     if isinstance(gesture, DrawTask):
-        name = gesture.name if gesture.task_id is None else project.tasks[gesture.task_id].name
+        name = gesture.name if gesture.task_id is None else short_name(project.tasks[gesture.task_id].name)
         return f"{name}: {_drawn_text(project, gesture.span(drag.pointer), dates)}"
     if gesture.task_id is None:
         return ""
     task = project.tasks[gesture.task_id]
+    name = short_name(task.name)
     if isinstance(gesture, Progress):
         percent = schedule.percent[schedule.slot_of[task.id]]
-        return _t("{name}: {percent} % complete").format(name=task.name, percent=f"{percent:.0f}")
+        return _t("{name}: {percent} % complete").format(name=name, percent=f"{percent:.0f}")
     if isinstance(gesture, MovePart):
-        return f"{task.name}: {span_text(schedule, task.id, dates)}"
+        return f"{name}: {span_text(schedule, task.id, dates)}"
     if isinstance(gesture, (Resize, ResizeStart)):
         minutes = int(schedule.duration[schedule.slot_of[task.id]])
         length = format_duration(Span(minutes, task.duration_unit), project.units)
-        return f"{task.name}: {length}, {span_text(schedule, task.id, dates)}"
-    return f"{task.name}: {span_text(schedule, task.id, dates)}{shift_text(session, schedule, task.id)}"
+        return f"{name}: {length}, {span_text(schedule, task.id, dates)}"
+    if isinstance(gesture, Move) and len(gesture.task_ids) > 1:
+        shift = shift_text(session, schedule, gesture.task_ids[0])
+        return f"{_count('%n tasks', len(gesture.task_ids))}: {_span_of(schedule, gesture.task_ids, dates)}{shift}"
+    return f"{name}: {span_text(schedule, task.id, dates)}{shift_text(session, schedule, task.id)}"
+
+
+def _span_of(schedule: Schedule, task_ids: Sequence[int], dates: DateTexts) -> str:
+    """Return from when to when several tasks last together."""
+    starts = [start for one in task_ids if (start := schedule.start_of(one)) is not None]
+    finishes = [finish for one in task_ids if (finish := schedule.finish_of(one)) is not None]
+    return f"{dates.text(min(starts), DAY)} – {dates.text(max(finishes), DAY)}"
 
 
 def _drop_title(project: Project, gesture: PlaceRows, drag: Drag) -> str:
     """Say what would be put where."""
     count = len(gesture.task_ids)
-    what = project.tasks[gesture.task_id].name if count == 1 else _count("%n tasks", count)
+    what = short_name(project.tasks[gesture.task_id].name) if count == 1 else _count("%n tasks", count)
     drop = gesture.drop(drag.pointer) if drag.request is not None else None
     if drop is None:
         return f"{what} …"
     if drop.beside_id is None:
         return _t("{what}: to the end").format(what=what)
-    return _t(DROPS[drop.into, drop.above]).format(what=what, name=project.tasks[drop.beside_id].name)
+    return _t(DROPS[drop.into, drop.above]).format(what=what, name=short_name(project.tasks[drop.beside_id].name))
 
 
 def _drawn_text(project: Project, span: tuple[int, int], dates: DateTexts) -> str:
@@ -117,10 +132,10 @@ def _drawn_text(project: Project, span: tuple[int, int], dates: DateTexts) -> st
 
 
 def _link_title(project: Project, gesture: DrawLink, drag: Drag) -> str:
-    name, target = project.tasks[gesture.task_id].name, gesture.target(drag.pointer)
+    name, target = short_name(project.tasks[gesture.task_id].name), gesture.target(drag.pointer)
     if target is None:
         return f"{name} → …"
-    return f"{name} → {project.tasks[target[0]].name} ({_t(LINK_TITLES[target[1]])})"
+    return f"{name} → {short_name(project.tasks[target[0]].name)} ({_t(LINK_TITLES[target[1]])})"
 
 
 def _snapped(project: Project, drag: Drag) -> list[Line]:
@@ -130,7 +145,7 @@ def _snapped(project: Project, drag: Drag) -> list[Line]:
         return [Line(_t("Snapping is off (S)"))]
     if magnet is None or drag.request is None:
         return []
-    name = "" if magnet.task_id is None else project.tasks[magnet.task_id].name
+    name = "" if magnet.task_id is None else short_name(project.tasks[magnet.task_id].name)
     return [Line(_t(SNAPS[magnet.place]).format(name=name))]
 
 
@@ -139,5 +154,5 @@ def _limits(project: Project, drag: Drag) -> list[Line]:
     _, driver = drag.held_by()
     if driver is None:
         return []
-    text = _t("Cannot start before “{name}” lets it").format(name=project.tasks[driver].name)
+    text = _t("Cannot start before “{name}” lets it").format(name=short_name(project.tasks[driver].name))
     return [Line(text, Tone.WARNING)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from planner.records import ConstraintType
 from tests.ui.timeline.conftest import Bench
 from tests.ui.timeline.plans import BUILD, DESIGN, LAUNCH, MANUAL, TEST, at
-from tests.ui.timeline.test_drag import ReadOnly, drag
+from tests.ui.timeline.test_drag import ReadOnly
 from ui.painting.axis import TimeScale
 
 Key = Qt.Key
@@ -80,7 +80,13 @@ def test_without_a_selection_or_in_a_read_only_plan_nothing_moves(bench):
 def test_several_move_by_the_same_way_in_whatever_order_they_were_chosen(bench):
     bench.selection.set([MANUAL, DESIGN])
     start = bench.middle(DESIGN)
-    drag(bench, start, start + bench.days(7))
+    bench.press(start)
+    bench.drag_to(start + bench.days(7))
+    lines = [line.text for line in bench.canvas.overlay.card.lines]
+    assert lines[0] == "2 tasks: Mon 9 Mar – Fri 20 Mar (+5 working days)"
+    assert "Project end +5 d (20 Mar 26 → 27 Mar 26)" in lines
+    assert "Launch +5 d: 20 Mar 26 → 27 Mar 26" in lines
+    bench.release(start + bench.days(7))
     assert (bench.start(DESIGN), bench.start(MANUAL)) == (at(7, 8), at(14, 8))
     press(bench, Key.Key_Left, SHIFT)
     assert (bench.start(DESIGN), bench.start(MANUAL)) == (at(4, 8), at(11, 8))
