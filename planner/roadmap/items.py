@@ -58,6 +58,8 @@ def build_items(
 ) -> list[Item]:
     """Return the items down to an outline level (1 is the top) in outline order; inactive tasks are left out.
 
+    Milestones stand for themselves one level further down: a bar that swallowed them would say less than they do.
+
     `shown` are the leaves that a filter lets pass, None for all.
     """
     groups: dict[tuple[int, int, Kind, Bucket], list[int]] = {}
@@ -70,13 +72,14 @@ def build_items(
         task = project.tasks[task_id]
         if project.is_summary(task_id) or not task.active or (shown is not None and task_id not in shown):
             continue
-        top = path[min(depth, level - 1)]
+        milestone = task.milestone or task.duration == 0
+        top = task_id if milestone and depth <= level else path[min(depth, level - 1)]
         sizes[top] = sizes.get(top, 0) + 1
         kind, bucket = Kind.BAR, Bucket.NONE
         if start[slot_of[task_id]] == NONE:
             top, bucket = _idea(project, path, level)
             kind = Kind.IDEA
-        elif top == task_id and (task.milestone or task.duration == 0):
+        elif milestone and top == task_id:
             kind = Kind.MILESTONE
         groups.setdefault((top, laning.of_row[row], kind, bucket), []).append(task_id)
     return [

@@ -31,8 +31,8 @@ CORNER = 5.0
 DIAMOND = 7.5
 """Half the diagonal of a milestone."""
 LANE_PAD = 7.0
-LANE_LEAST = 62.0
-"""Room for a lane's title and what it comes to."""
+LANE_LEAST, LANE_WITH_TARGET = 74.0, 90.0
+"""Room for a lane's title and what it comes to, and for the target date of a goal as well."""
 HEADER = 204.0
 """Width of the lanes' titles."""
 COLUMN, COLUMN_LEAST, COLUMN_SHARE = 148.0, 92.0, 0.11
@@ -252,7 +252,8 @@ def _tops(scene: Scene, rows: NDArray[np.int64], *, buckets: bool) -> Pixels:
     heights = bars * PITCH
     if buckets:
         heights = np.maximum(heights, cards * (CARD + 4.0))
-    return np.concatenate([[0.0], np.cumsum(np.maximum(heights + 2 * LANE_PAD, LANE_LEAST))])
+    least = [LANE_LEAST if lane.target is None else LANE_WITH_TARGET for lane in scene.lanes]
+    return np.concatenate([[0.0], np.cumsum(np.maximum(heights + 2 * LANE_PAD, least))])
 
 
 def fitting(scene: Scene, labels: Labels, areas: Areas, extent: tuple[int, int], like: TimeScale) -> TimeScale:
@@ -262,12 +263,14 @@ def fitting(scene: Scene, labels: Labels, areas: Areas, extent: tuple[int, int],
     first, last = extent[0] - spare - margin, extent[1] + spare + margin
     width = max(areas.right - areas.left, 100.0)
     scale = _filling(first, last, width, like).panned(areas.left)
-    rights = spans(scene, scale)[1] + LABEL_GAP + np.minimum(labels.widths, WIDEST_LABEL)
-    beyond = float(rights[scene.kind != IDEA].max(initial=0.0)) - areas.right
-    if beyond <= 0:
+    rights = spans(scene, scale)[1]
+    beyond = rights + LABEL_GAP + np.minimum(labels.widths, WIDEST_LABEL) - areas.right
+    share = np.maximum((rights - areas.left) / width, 0.1)
+    spare = float((beyond / share)[scene.kind != IDEA].max(initial=0.0))
+    if spare <= 0:
         return scale
     # The names keep their width while all else shrinks.
-    return _filling(first, last, max(width - beyond, width / 2), like).panned(areas.left)
+    return _filling(first, last, max(width - spare, width / 2), like).panned(areas.left)
 
 
 def _filling(first: float, last: float, width: float, like: TimeScale) -> TimeScale:

@@ -28,6 +28,8 @@ INDENT = 14.0
 """Indentation of a goal below another one."""
 LINE = 16.0
 METER = 4.0
+ABOVE_LINES = 56.0
+"""From the top of a lane to where its dates are written."""
 MONTH = "MMM ’yy"
 TARGET = "d MMM yy"
 
@@ -99,7 +101,7 @@ def _paint_title(picture: Picture, lane: int, rect: QRectF) -> None:
     if total.start is not None:
         _paint_meter(picture, QRectF(left, top + LINE * 2 + 6, min(room, 150.0), METER), total.percent)
         lines = [(_span_words(picture, total), Role.TEXT_MUTED), *_target_words(picture, lane, total)]
-        for number, (words, role) in enumerate(lines[: int((rect.height() - LANE_LEAST + 8) // LINE)]):
+        for number, (words, role) in enumerate(lines[: int((rect.height() - ABOVE_LINES) // LINE)]):
             _write(painter, options.small, left, top + LINE * (3 + number) + 4, room, words, theme.pen(role))
 
 

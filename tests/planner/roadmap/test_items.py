@@ -31,8 +31,9 @@ def board(sheet: Sheet, key: str, level: int) -> list[tuple[str, str, str, Kind]
 
 def test_a_summary_stands_in_each_lane_with_its_part_there():
     assert board(plan(), "team", 1) == [
-        ("Red", "P", "AM", Kind.BAR),
+        ("Red", "P", "A", Kind.BAR),
         ("Blue", "P", "B", Kind.BAR),
+        ("Red", "M", "M", Kind.MILESTONE),
         ("", "Q", "C", Kind.BAR),
         ("Red", "D", "D", Kind.BAR),
     ]
@@ -67,7 +68,7 @@ def test_goals_are_lanes_in_their_order_also_without_tasks():
     assert [(lane.title, lane.depth, lane.text) for lane in lanes] == [
         ("Grow", 0, "Grow"), ("Launch", 1, "Launch"), ("", 0, ""),
     ]  # fmt: skip
-    assert board(sheet, "goal", 1)[0] == ("Launch", "P", "ABM", Kind.BAR)
+    assert board(sheet, "goal", 1)[0] == ("Launch", "P", "AB", Kind.BAR)
 
 
 def test_a_computed_field_makes_lanes_that_nothing_can_be_brought_to():
