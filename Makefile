@@ -2,13 +2,14 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench lock wheel clean
+.PHONY: help setup run test bench lock translations wheel clean
 
 help:
 	@echo 'make run     open the sample program (rendered to PDF and PNG where there is no display)'
 	@echo 'make test    check and test everything'
 	@echo 'make setup   only make .venv with the fairlead command'
 	@echo 'make bench   measure the budgets and print a table'
+	@echo 'make translations   collect the texts of the window and compile their translations'
 	@echo 'make wheel   build the wheel into dist/'
 	@echo 'make lock    resolve requirements/ again (UPGRADE=1: to the newest versions)'
 	@echo 'make clean   remove all that these commands made'
@@ -29,6 +30,10 @@ bench:
 
 lock:
 	@bash .ci/lock.sh
+
+translations:
+	@bash .ci/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python .ci/translations.py
 
 wheel:
 	@bash .ci/setup.sh dev

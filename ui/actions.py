@@ -11,6 +11,7 @@ from enum import Flag, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.arrange.offers import GROUPS, OFFERS
+from ui.translation import LANGUAGES
 from ui.view_table import VIEWS
 
 CONTEXT = "actions"
@@ -147,9 +148,15 @@ SPECS: tuple[Spec, ...] = (
             (100, 4, "100 % Complete"),
         )
     ),
+    *(
+        Spec(f"task.bucket_{name}", _t(text), (), "", EDIT_TASKS, method="set_bucket", argument=name)
+        for name, text in (("now", "Idea for &Now"), ("next", "Idea for Ne&xt"), ("later", "Idea for &Later"))
+    ),
+    Spec("task.schedule_idea", _t("Give Idea &Dates"), (), "calendar", EDIT_TASKS),
     Spec("task.inspect", _t("Task D&etails"), ("Alt+Return", "Alt+Enter", "Shift+F2"), "", PLAN),
     Spec("plan.settings", _t("Plan &Settings…"), (), "settings", EDITABLE),
     Spec("plan.people", _t("&People and Teams…"), (), "team", EDITABLE),
+    Spec("plan.calendars", _t("Cale&ndars…"), (), "calendar", EDITABLE),
     Spec("plan.custom_fields", _t("Custom &Fields…"), (), "columns", EDITABLE),
     Spec("plan.goals", _t("&Goals…"), (), "flag", EDITABLE),
     Spec("plan.set_baseline", _t("Set &Baseline…"), (), "baseline", EDITABLE),
@@ -197,6 +204,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.links", _t("&Links"), (), "link", PLAN, checkable=True),
     Spec("view.snap", _t("Snap While Dragging"), (), "", ROWED, checkable=True, timeline_keys=("S",)),
     Spec("view.mini_map", _t("Mini-map"), ("Ctrl+Alt+M",), "", ROWED, checkable=True),
+    Spec("view.animate", _t("Animate Changes"), (), "", ROWED, checkable=True),
     Spec("view.columns", _t("Colu&mns…"), (), "columns", ROWED),
     Spec("view.inspector", _t("I&nspector"), ("Ctrl+I",), "inspector", PLAN, checkable=True),
     Spec("view.next_pane", _t("Next &Pane"), ("F6",), "", PLAN),
@@ -225,6 +233,10 @@ SPECS: tuple[Spec, ...] = (
     Spec("saved.rename", _t("Re&name View…"), (), "", EDITABLE | State.SAVED_VIEW),
     Spec("saved.delete", _t("&Delete View"), (), "", EDITABLE | State.SAVED_VIEW),
     Spec("view.recalculate", _t("&Recalculate"), ("F9",), "refresh", PLAN),
+    *(
+        Spec(f"view.language_{code}", name, choice="language", method="set_language", argument=code)
+        for code, name in (("system", _t("&System Language")), *LANGUAGES.items())
+    ),
     *(
         Spec(f"view.theme_{name}", _t(text), choice="theme", method="set_theme", argument=name)
         for name, text in (
@@ -277,10 +289,11 @@ MENUS: tuple[Menu, ...] = (
         (_t("&Progress"), (
             "task.progress_0", "task.progress_25", "task.progress_50", "task.progress_75", "task.progress_100",
         )),
+        (_t("Id&eas"), ("task.bucket_now", "task.bucket_next", "task.bucket_later", "task.schedule_idea")),
         None, "task.inspect",
     )),
     (_t("&Plan"), (
-        "plan.settings", "plan.people", "plan.custom_fields", "plan.goals", None,
+        "plan.settings", "plan.people", "plan.calendars", "plan.custom_fields", "plan.goals", None,
         "plan.set_baseline", "plan.clear_baseline",
     )),
     (_t("&View"), (
@@ -289,15 +302,16 @@ MENUS: tuple[Menu, ...] = (
         (_t("Row Height"), ("view.rows_lower", "view.rows_higher", "view.rows_normal", "view.rows_fit")), None,
         "view.today", "view.go_to_task", "view.go_to_date", "view.card",
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
-        "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.mini_map", "view.inspector",
-        "view.columns",
+        "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.mini_map", "view.animate",
+        "view.inspector", "view.columns",
         "view.next_pane", None,
-        (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), "{saved}", None,
+        (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), "{saved}", "{colors}", None,
         "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
         (_t("T&heme"), (
             "view.theme_system", None, "view.theme_light", "view.theme_dark", "view.theme_light-contrast",
             "view.theme_dark-contrast",
         )),
+        (_t("Lang&uage"), ("view.language_system", None, *(f"view.language_{code}" for code in LANGUAGES))),
         "view.recalculate",
     )),
     (_t("&Help"), ("help.shortcuts", "help.about")),

@@ -19,6 +19,7 @@ from ui.crash import CrashReporter
 from ui.main_window import MainWindow
 from ui.settings import APPLICATION, ORGANISATION, THEME_SETTING, Settings
 from ui.theme_manager import Preference, ThemeManager
+from ui.translation import LANGUAGE_SETTING, install
 from ui.windows import Windows
 
 SAMPLE_FLAG = "--sample"
@@ -38,6 +39,7 @@ def run(argv: Sequence[str]) -> int:
     reporter = CrashReporter()
     reporter.install()
     settings = Settings()
+    install(app, settings.text(LANGUAGE_SETTING))
     themes = ThemeManager(preference=_preference(settings))
     themes.apply(app)
     windows = Windows(partial(MainWindow, themes, settings, dt.datetime.now))

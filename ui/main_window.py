@@ -34,6 +34,7 @@ from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status_bar import StatusBar
 from ui.theme_manager import ThemeManager
+from ui.translation import LANGUAGE_SETTING, LANGUAGES
 from ui.windows import Windows
 from ui.workspace import Workspace
 
@@ -59,9 +60,7 @@ class MainWindow(QMainWindow):
         arranging: which rows, and in what order. saved_views: that and more, by name.
     """
 
-    def __init__(
-        self, themes: ThemeManager, settings: Settings, clock: Clock, windows: Windows | None = None
-    ) -> None:
+    def __init__(self, themes: ThemeManager, settings: Settings, clock: Clock, windows: Windows | None = None) -> None:
         super().__init__()
         self.themes, self.settings, self.clock = themes, settings, clock
         self.windows = windows
@@ -94,6 +93,8 @@ class MainWindow(QMainWindow):
         }
         self.actions_by_id = ActionSet(groups, self)
         self.actions_by_id[f"view.theme_{themes.preference.value}"].setChecked(True)
+        language = settings.text(LANGUAGE_SETTING)
+        self.actions_by_id[f"view.language_{language if language in LANGUAGES else 'system'}"].setChecked(True)
         self._set_up()
         self.refresh()
 
@@ -314,7 +315,8 @@ class MainWindow(QMainWindow):
     @property
     def _special_menus(self) -> dict[str, QMenu]:
         """The menus that the table of menus names in braces."""
-        return {"{recent}": self._recent_menu, "{saved}": self.saved_views.menu, **self.arranging.menus}
+        own = {"{recent}": self._recent_menu, "{saved}": self.saved_views.menu, "{colors}": self.views.color_menu}
+        return own | self.arranging.menus
 
     @Slot()
     def _fill_recent(self) -> None:

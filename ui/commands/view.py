@@ -3,23 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from planner.fields import Group, fields_of
 from planner.scheduling.schedule import Schedule
 from planner.timebase import DATE_ONLY
 from ui.commands.base import Commands
+from ui.field_titles import title
+from ui.motion_preference import MotionPreference
 from ui.plan_view import TimeNavigation
 from ui.settings import THEME_SETTING
 from ui.timeline.options import Part
 from ui.timeline.view import TimelineView
+from ui.translation import LANGUAGE_SETTING, LANGUAGES, SYSTEM
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 SCROLL_SHARE = 0.25
 PART_SETTING = "timeline/{0}"
+COLOR_SETTING = "timeline/color"
+USUAL_COLORS = ("team", "owner", "goal", "phase", "percent_complete", "critical", "confidence")
+ANIMATE_SETTING = "timeline/animate"
 MAP_SETTING = "timeline/mini-map"
 SNAP_SETTING = "timeline/snap"
 
 
 class ViewCommands(Commands):
-    """What changes the view and never the plan."""
+    """What changes the view and never the plan.
+
+    Attributes:
+        color_menu: fields that colours can follow; filled when it opens. motion: what the desktop wants of it.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.motion = MotionPreference(self)
+        self.motion.changed.connect(self._apply_motion)
+        self.color_menu = QMenu(self.tr("Colo&ur By"), window)
+        self.color_menu.aboutToShow.connect(self._fill_colors)
+        self.color_menu.triggered.connect(self._color_by_entry)
 
     @property
     def _timeline(self) -> TimelineView:
@@ -134,6 +161,45 @@ class ViewCommands(Commands):
         self._window.settings.set_flag(SNAP_SETTING, wanted)
         self._timeline.dragger.set_snaps(wanted)
 
+    def animate(self, animated: bool) -> None:
+        """Let bars slide to their new places, unless the desktop wants no motion, or be there at once."""
+        self._window.settings.set_flag(ANIMATE_SETTING, animated)
+        self._apply_motion()
+
+    @Slot()
+    def _apply_motion(self) -> None:
+        if self._window.workspace is not None:
+            wanted = self._window.settings.flag(ANIMATE_SETTING, True)
+            self._timeline.set_animated(wanted and not self.motion.reduced)
+
+    @Slot()
+    def _fill_colors(self) -> None:
+        """List what colours can follow: the usual fields, the plan's own, and below them all others."""
+        menu = self.color_menu
+        menu.clear()
+        if self._window.workspace is None:
+            return
+        fields = fields_of(self._project)
+        chosen = [*USUAL_COLORS, *(key for key, one in fields.items() if one.group is Group.CUSTOM)]
+        self._add_color(menu, self.tr("Usual Colours"), "")
+        for key in chosen:
+            self._add_color(menu, title(fields[key]), key)
+        others = menu.addMenu(self.tr("Other Field"))
+        for field in sorted(fields.values(), key=title):
+            if field.key not in chosen:
+                self._add_color(others, title(field), field.key)
+
+    def _add_color(self, menu: QMenu, text: str, key: str) -> None:
+        entry = menu.addAction(text)
+        entry.setData(key)
+        entry.setCheckable(True)
+        entry.setChecked(key == self._workspace.planning.color_key)
+
+    @Slot(QAction)
+    def _color_by_entry(self, entry: QAction) -> None:
+        self._window.settings.set_text(COLOR_SETTING, str(entry.data()))
+        self._workspace.planning.color_by(str(entry.data()))
+
     def mini_map(self, shown: bool) -> None:
         """Show the whole plan in a strip below, or not."""
         self._window.settings.set_flag(MAP_SETTING, shown)
@@ -192,12 +258,21 @@ class ViewCommands(Commands):
         self._window.settings.set_text(THEME_SETTING, name)
         self._window.themes.set_preference(name)
 
+    def set_language(self, code: str) -> None:
+        """Speak another language from the next start on."""
+        self._window.settings.set_text(LANGUAGE_SETTING, code if code in LANGUAGES else SYSTEM)
+        self._window.say(self.tr("The language changes when Fairlead starts the next time."))
+
     def restore_parts(self) -> None:
         """Show in a new timeline what was shown in the last one, and check the actions accordingly."""
         for part in (Part.CRITICAL, Part.BASELINE, Part.LINKS):
             shown = self._window.settings.flag(PART_SETTING.format(part.value), True)
             self._timeline.set_shown(part, shown)
             self._window.actions_by_id[f"view.{part.value}"].setChecked(shown)
+        self._window.actions_by_id["view.animate"].setChecked(self._window.settings.flag(ANIMATE_SETTING, True))
+        self.motion.ask()
+        self._apply_motion()
+        self._workspace.planning.color_by(self._window.settings.text(COLOR_SETTING))
         mapped = self._window.settings.flag(MAP_SETTING, False)
         self._workspace.planning.mini_map.setVisible(mapped)
         self._window.actions_by_id["view.mini_map"].setChecked(mapped)
