@@ -325,7 +325,8 @@ TOOLBAR: tuple[str | None, ...] = (
 )  # fmt: skip
 
 TASK_MENU: tuple[str | None, ...] = (
-    "task.inspect", None, "clipboard.cut", "clipboard.copy", "clipboard.paste", None, "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
+    "task.inspect", None, "clipboard.cut", "clipboard.copy", "clipboard.paste", None,
+    "task.new_below", "task.new_milestone", "edit.delete", None, "task.indent", "task.outdent",
     "task.link", "task.unlink", None, "task.toggle_milestone", "task.toggle_pin", "task.toggle_manual",
     "task.split", "task.join", None, "view.path", "view.go_to_task",
 )  # fmt: skip

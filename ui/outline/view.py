@@ -80,7 +80,7 @@ class OutlineView(PaintedTable):
         self._rejected: tuple[QPersistentModelIndex, str] | None = None
         self._set_up_table()
         self.setModel(self.outline_model)
-        self._editing = OutlineDelegate(bridge, self.outline_model, self)
+        self._editing = OutlineDelegate(bridge, self.outline_model, selection, self)
         self._editing.left.connect(self._go_on)
         self._editing.abandoned.connect(self.edit_abandoned)
         self._editing.rejected.connect(self._offer_again)
@@ -123,7 +123,10 @@ class OutlineView(PaintedTable):
         index = self.currentIndex()
         row = index.row() if index.isValid() else 0
         editable = index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable
-        self._edit_at(row, index.column() if editable else NAME)
+        if editable and self.hasFocus():
+            self.edit(index)
+        else:
+            self._edit_at(row, index.column() if editable else NAME)
 
     def edit_blank(self) -> None:
         """Go to the empty row and start typing a new task."""
