@@ -23,6 +23,7 @@ from ui.rows import Rows
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.theme_manager import ThemeManager
+from ui.timeline.color_legend import ColorLegend
 from ui.timeline.mini_map import MiniMap
 from ui.timeline.view import TimelineView
 
@@ -40,7 +41,7 @@ class PlanningView(PlanView):
 
     Attributes:
         outline, timeline: the two. row_map: stands in for the outline while rows are too low for a table.
-        mini_map: the whole plan in a strip; hidden unless it is asked for.
+        color_legend: says what colours stand for. mini_map: the whole plan in a strip; hidden unless it is asked for.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class PlanningView(PlanView):
         self._left = QStackedWidget()
         self.timeline = TimelineView(bridge, rows, selection, themes, bridge.today)
         self.row_map.top = self.timeline.axis_height
+        self.color_legend = ColorLegend(self.timeline.chart, themes)
         self.mini_map = MiniMap(self.timeline.chart, rows, themes)
         self.outline.columns.setFixedHeight(self.timeline.axis_height)
         self.timeline.preview_changed.connect(self.outline.show_preview)
@@ -126,10 +128,12 @@ class PlanningView(PlanView):
     def described(self, view: View) -> View:
         """Add columns and zoom."""
         columns = tuple((column.key, column.width) for column in self.outline.shown_columns())
-        return msgspec.structs.replace(view, columns=columns, zoom=self.timeline.scale.minutes_per_pixel)
+        zoom, key = self.timeline.scale.minutes_per_pixel, self.color_key
+        return msgspec.structs.replace(view, columns=columns, zoom=zoom, color_field=key)
 
     def show_described(self, view: View) -> None:
-        """Show the columns, and as much time in a pixel."""
+        """Show the columns and colours, and as much time in a pixel."""
+        self.color_by(view.color_field)
         shown = from_data([list(column) for column in view.columns]) if view.columns else default_columns()
         self.outline.columns.set_columns(shown)
         scale, middle = self.timeline.scale, self.timeline.canvas.area.width() / 2
@@ -172,10 +176,29 @@ class PlanningView(PlanView):
         both.addWidget(self._splitter)
         both.addWidget(self._scroll_bar)
         layout.addLayout(both, 1)
+        layout.addWidget(self.color_legend)
         layout.addWidget(self.mini_map)
         for one in (both, layout):
             one.setContentsMargins(0, 0, 0, 0)
             one.setSpacing(0)
+
+    @property
+    def color_key(self) -> str:
+        """Key of the field that colours follow, "" while they follow none."""
+        field = self.timeline.chart.coloring.field
+        return "" if field is None else field.key
+
+    def color_by(self, key: str) -> None:
+        """Give bars the colours of a field, their usual ones with ""."""
+        self.timeline.color_by(key)
+        self._show_colors()
+        self.look_changed.emit()
+
+    @Slot()
+    def _show_colors(self) -> None:
+        # The scene is what reads the colours.
+        self.timeline.chart.read_colors()
+        self.color_legend.refresh()
 
     def _join_map(self, bridge: Bridge) -> None:
         self.mini_map.hide()
@@ -184,6 +207,7 @@ class PlanningView(PlanView):
         self.mini_map.zoomed.connect(self.timeline.zoom)
         for signal in (self.timeline.scale_changed, self.timeline.looks_changed, bridge.changed):
             signal.connect(self.mini_map.update)
+        bridge.changed.connect(self._show_colors)
 
     def _join_scrolling(self) -> None:
         """The table knows the height of the content; its hidden bar leads, the rest follows `Rows.scroll`."""

@@ -33,7 +33,7 @@ GROUPS = {
 }
 
 
-FILLED = ("{recent}", "{saved}")
+FILLED = ("{recent}", "{saved}", "{colors}")
 MENUS_FILLED_LATER = {"{saved}": SAVED_MENU}
 
 

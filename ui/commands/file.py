@@ -293,7 +293,10 @@ class FileCommands(Commands):
         parts = frozenset(part for part in Part if timeline.is_shown(part))
         today = self._window.now()
         shown = listed(rows.ids.tolist(), rows.depths.tolist(), rows.groups)
-        return content_of(session.project, session.schedule, today=today, rows=shown, parts=parts)
+        color = self._workspace.planning.color_key
+        return content_of(
+            session.project, session.schedule, today=today, rows=shown, parts=parts, color_field=color
+        )
 
     # Leaving ---------------------------------------------------------------------------------------------
 

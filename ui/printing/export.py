@@ -55,6 +55,7 @@ def content_of(
     level: int | None = None,
     rows: Listed | None = None,
     parts: frozenset[Part] = ALL_PARTS,
+    color_field: str = "",
 ) -> Content:
     """Return what to print: all rows or the given ones, down to a level where one is given (1 is the top)."""
     ids, depths, groups = rows or Listed(list(project.outline), AS_OUTLINED, NO_GROUPS)
@@ -64,7 +65,7 @@ def content_of(
     baseline_id = baselines[-1].id if baselines else None
     return Content(
         project, schedule, ids, as_of=today, today=today, baseline_id=baseline_id, parts=parts, groups=groups,
-        depths=depths,
+        depths=depths, color_field=color_field,
     )  # fmt: skip
 
 

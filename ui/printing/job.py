@@ -37,6 +37,7 @@ from ui.printing.legend import legend_entries, paint_legend
 from ui.printing.running_heads import RunningHeads, sized
 from ui.printing.setup import PageSetup, checked
 from ui.theme import Role, paper_theme
+from ui.timeline.coloring import Coloring
 from ui.timeline.geometry import RowLayout
 from ui.timeline.link_index import LinkIndex
 from ui.timeline.options import ALL_PARTS, ChartOptions, Part
@@ -68,6 +69,7 @@ class Content:
         depths: indentation of rows by id, where it is not that of the outline.
         today: instant of the today line, None for none. as_of: instant that the footer names.
         baseline_id: baseline drawn under the bars. parts: what the chart shows.
+        color_field: key of the field that colours follow, "" for the usual ones.
     """
 
     project: Project
@@ -79,8 +81,7 @@ class Content:
     parts: frozenset[Part] = ALL_PARTS
     groups: Mapping[int, Group] = field(default_factory=dict)
     depths: Mapping[int, int] = field(default_factory=dict)
-
-
+    color_field: str = ""
 
     @property
     def has_rows(self) -> bool:
@@ -110,6 +111,8 @@ class PrintJob:
         self._theme = paper_theme()
         self._ids = np.array(content.ids, np.int64)
         self._links = LinkIndex(content.project)
+        self._coloring = Coloring()
+        self._coloring.choose(content.project, content.color_field)
         self._scene = self._rows_of(0, len(self._ids))
         self._heads = RunningHeads(content.project, content.schedule, content.as_of, self._theme, self._font)
         self._days: DayKinds = project_days(content.project)
@@ -132,7 +135,7 @@ class PrintJob:
         table = float(sum(column.width for column in self._columns))
         chart = lay_out(setup, len(content.ids), table).total_chart_width
         self._scale = _scale(content, setup, chart, self._scene)
-        self._legend = legend_entries(self._scene, self._scale, chart, self._options)
+        self._legend = legend_entries(self._scene, self._scale, chart, self._options, self._coloring.names)
         widths = [entry.width(self._options) for entry in self._legend]
         if setup.endless:
             self.setup = one_sheet(setup, len(content.ids), widths)
@@ -148,7 +151,7 @@ class PrintJob:
         content = self._content
         return build_scene(
             content.project, content.schedule, self._ids, first, last, links=self._links,
-            baseline_id=content.baseline_id, groups=content.groups,
+            baseline_id=content.baseline_id, groups=content.groups, coloring=self._coloring,
         )  # fmt: skip
 
     def paint(self, painter: QPainter, page: Page) -> None:

@@ -15,6 +15,7 @@ from planner.timebase import MINUTES_PER_DAY
 from ui.painting.axis import TimeScale
 from ui.printing.layout import LEGEND_GAP, LEGEND_LINE
 from ui.theme import Role, Theme
+from ui.timeline.coloring import NO_COLOR, ColorName
 from ui.timeline.geometry import ROW, RowLayout
 from ui.timeline.options import ChartOptions, Part
 from ui.timeline.painter import paint_chart
@@ -37,7 +38,7 @@ class Entry:
 
     Attributes:
         line: role of an upright line which stands instead of a mark. dashed: how that is drawn.
-        missed: its deadline is missed.
+        missed: its deadline is missed. color: number in the palette, -1 for the usual colour.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Entry:
     pinned: bool = False
     line: Role | None = None
     dashed: bool = False
+    color: int = NO_COLOR
 
     @property
     def symbol_width(self) -> float:
@@ -64,9 +66,12 @@ class Entry:
         return self.symbol_width + SPACE + options.texts.width(self.name)
 
 
-def legend_entries(scene: Scene, scale: TimeScale, width: float, options: ChartOptions) -> list[Entry]:
-    """Return the symbols that a chart `width` wide uses, in the order in which they are read."""
-    return [*_marks(scene, options), *_extras(scene, options), *_lines(scale, width, options)]
+def legend_entries(
+    scene: Scene, scale: TimeScale, width: float, options: ChartOptions, colors: Sequence[ColorName] = ()
+) -> list[Entry]:
+    """Return the symbols that a chart `width` wide uses, in the order in which they are read; `colors` come first."""
+    named = [Entry(one.title or _text("No value"), color=one.number) for one in colors]
+    return [*named, *_marks(scene, options), *_extras(scene, options), *_lines(scale, width, options)]
 
 
 def _marks(scene: Scene, options: ChartOptions) -> Iterator[Entry]:
@@ -173,7 +178,7 @@ def _one_row(entry: Entry) -> Scene:
         near=np.array([entry.near]),
         manual=np.array([entry.manual]),
         inactive=np.array([entry.inactive]),
-        team=np.array([-1], np.int16),
+        color=np.array([entry.color], np.int16),
         deadline=_one(due if entry.deadline else NONE),
         pin=_one(0 if entry.pinned else NONE),
         baseline_start=_one(0 if entry.baseline else NONE),

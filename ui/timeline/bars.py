@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner.scheduling.schedule import NONE
-from ui.theme import Role
+from ui.theme import Role, Theme
 from ui.timeline.frame import Frame, progress_percent
 from ui.timeline.geometry import (
     BASELINE_HEIGHT,
@@ -29,6 +29,9 @@ from ui.timeline.scene import Kind
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+HATCHES = (Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.Dense6Pattern, Qt.BrushStyle.VerPattern)
+"""Patterns that tell colours apart where the palette begins again."""
+HATCH = 0.45
 DASHED = Qt.PenStyle.DashLine
 DOTTED = Qt.PenStyle.DotLine
 ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -102,6 +105,8 @@ def _paint_part(frame: Frame, entry: int, part: QRectF, done_to: float) -> None:
     fill, done, _ = bar_colors(frame, entry)
     corner = 0.0 if frame.scene.manual[entry] else corner
     _fill(frame.painter, part, corner, fill)
+    for hatch in fill_of(frame.theme, int(frame.scene.color[entry]))[1:]:
+        _fill(frame.painter, part, corner, hatch)
     if frame.options.shows(Part.PROGRESS) and frame.scene.percent[entry] > 0:
         _paint_progress(frame.painter, part, corner, done, done_to)
     if frame.options.shows(Part.CRITICAL) and frame.scene.critical[entry]:
@@ -114,13 +119,25 @@ def _paint_part(frame: Frame, entry: int, part: QRectF, done_to: float) -> None:
 def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:
     """Return the colours of a bar's filling, of the part that is done, and of its edge."""
     color, scene = frame.theme.color, frame.scene
+    if scene.color[entry] >= 0:
+        return _shades(frame.theme.team_color(int(scene.color[entry])), dark=frame.theme.dark)
     if frame.options.shows(Part.CRITICAL) and scene.critical[entry]:
         return color(Role.BAR_CRITICAL), color(Role.BAR_CRITICAL_PROGRESS), color(Role.BAR_CRITICAL_EDGE)
-    if frame.options.shows(Part.TEAM_COLORS) and scene.team[entry] >= 0:
-        return _shades(frame.theme.team_color(int(scene.team[entry])), dark=frame.theme.dark)
     if scene.manual[entry]:
         return _shades(color(Role.BAR_MANUAL), dark=frame.theme.dark)
     return color(Role.BAR), color(Role.BAR_PROGRESS), color(Role.BAR_EDGE)
+
+
+def fill_of(theme: Theme, number: int) -> list[QBrush]:
+    """Return what fills a bar of a colour number, from below: its colour, and hatching where the palette repeats."""
+    if number < 0:
+        return [theme.brush(Role.BAR)]
+    color, rounds = theme.team_color(number), number // len(theme.teams)
+    if not rounds:
+        return [QBrush(color)]
+    ink = QColor(theme.team_text(number))
+    ink.setAlphaF(HATCH)
+    return [QBrush(color), QBrush(ink, HATCHES[(rounds - 1) % len(HATCHES)])]
 
 
 def _shades(color: QColor, *, dark: bool) -> tuple[QColor, QColor, QColor]:
@@ -128,7 +145,7 @@ def _shades(color: QColor, *, dark: bool) -> tuple[QColor, QColor, QColor]:
     return color, done, done
 
 
-def _fill(painter: QPainter, bar: QRectF, corner: float, color: QColor) -> None:
+def _fill(painter: QPainter, bar: QRectF, corner: float, color: QColor | QBrush) -> None:
     painter.setPen(NO_PEN)
     painter.setBrush(color)
     if corner > 0.5:
@@ -188,6 +205,8 @@ def _paint_milestone(frame: Frame, entry: int) -> None:
     painter, theme, scene, unit = frame.painter, frame.theme, frame.scene, frame.layout.unit
     critical = frame.options.shows(Part.CRITICAL) and bool(scene.critical[entry])
     color = theme.color(Role.MILESTONE_CRITICAL if critical else Role.MILESTONE)
+    if scene.color[entry] >= 0:
+        color = theme.team_color(int(scene.color[entry]))
     center = mark_center(frame, entry)
     if scene.inactive[entry]:
         painter.setPen(theme.pen(Role.BAR_INACTIVE, 1.2, DASHED))

@@ -19,6 +19,7 @@ from ui.painting.axis import TimeScale
 from ui.painting.shading import DayKinds, project_days
 from ui.row_heights import is_dense
 from ui.rows import Rows
+from ui.timeline.coloring import Coloring
 from ui.timeline.geometry import RowLayout
 from ui.timeline.hit import Handle, Hit, hit_test
 from ui.timeline.link_index import LinkIndex
@@ -47,6 +48,7 @@ class Chart:
 
     Attributes:
         scale, options, width, height: may be set at any time; width and height are those of the view.
+        coloring: what gives bars their colours.
         preview: what a drag would do, or None. slide: the bars' way to their new places.
     """
 
@@ -56,6 +58,7 @@ class Chart:
         self.width, self.height = 1.0, 1
         self.preview: Preview | None = None
         self.slide = Slide()
+        self.coloring = Coloring()
         self._links: LinkIndex | None = None
         self._days: tuple[int, DayKinds] | None = None
         self._picture: Picture | None = None
@@ -114,7 +117,7 @@ class Chart:
     def settled(self) -> Scene:
         """The visible rows as the plan has them."""
         first, last = (0, 0) if self.dense else self._rows.window(self.height)
-        row_ids, key = self._rows.ids, (first, last, self._session.revision, self.baseline_id)
+        row_ids, key = self._rows.ids, (first, last, self._session.revision, self.baseline_id, self.coloring.field)
         if self._picture is None or self._picture.row_ids is not row_ids or self._picture.key != key:
             self._picture = Picture(row_ids, key, self._build(first, last))
         return self._picture.scene
@@ -205,8 +208,13 @@ class Chart:
 
     def forget(self, change: Change) -> None:
         """Drop what a change has made stale."""
+        self.coloring.forget(change)
         if any(op.table == "links" or (op.table == "tasks" and not _kept(op.before, op.after)) for op in change.patch):
             self._links = None
+
+    def read_colors(self) -> None:
+        """Find the colours anew where a change has made them stale."""
+        self.coloring.read(self.project, self.schedule)
 
     def extent(self, first: int = 0, last: int | None = None) -> tuple[int, int] | None:
         """Return the first start and last finish among visible rows, None when they have no dates."""
@@ -228,6 +236,7 @@ class Chart:
             links=self._links,
             baseline_id=self.baseline_id,
             groups=self._rows.groups,
+            coloring=self.coloring,
         )
 
 

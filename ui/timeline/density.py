@@ -24,7 +24,7 @@ MILESTONE, MILESTONE_CRITICAL, SUMMARY = LEVELS * SHARES + 1, LEVELS * SHARES + 
 SUMMARY_STRENGTH = 0.35
 NOTHING = 0
 STONE = 1
-"""Pixels that a milestone reaches to both sides."""
+"""Pixels that a milestone reaches to both sides, where rows can be told apart."""
 
 NARROW_DAY = 3.0
 """Pixels of a day within which it does not matter where its hours are."""
@@ -107,7 +107,7 @@ def _banded(
     late = _covered(bands[hot], left[hot], right[hot], count, width)
     levels = _levels(busy, late, total)
     _add_summaries(levels, bands, left, right, seen & marks.summary[rows], crowded=len(rows) > count)
-    _add_stones(levels, bands[stone], left[stone], urgent[stone])
+    _add_stones(levels, bands[stone], left[stone], urgent[stone], 0 if len(rows) > count else STONE)
     return levels
 
 
@@ -115,8 +115,7 @@ def _x(scale: TimeScale, minutes: Ints) -> NDArray[np.float64]:
     """Return positions; where days are narrow without the stretching of the working day, several times faster."""
     if scale.day_width > NARROW_DAY:
         return scale.x(minutes)
-    places: NDArray[np.float64] = (minutes - scale.origin_minute) / scale.minutes_per_pixel
-    return places
+    return np.asarray((minutes - scale.origin_minute) / scale.minutes_per_pixel, np.float64)
 
 
 def _covered(bands: Ints, left: Ints, right: Ints, count: int, width: int) -> NDArray[np.int32]:
@@ -149,9 +148,9 @@ def _add_summaries(
         levels[bands[entry], left[entry] : right[entry]] = SUMMARY
 
 
-def _add_stones(levels: Levels, bands: Ints, places: Ints, urgent: NDArray[np.bool_]) -> None:
+def _add_stones(levels: Levels, bands: Ints, places: Ints, urgent: NDArray[np.bool_], reach: int) -> None:
     width = levels.shape[1]
-    for shift in range(-STONE, STONE + 1):
+    for shift in range(-reach, reach + 1):
         at = np.clip(places + shift, 0, width - 1)
         levels[bands[~urgent], at[~urgent]] = MILESTONE
         levels[bands[urgent], at[urgent]] = MILESTONE_CRITICAL

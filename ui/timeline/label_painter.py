@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ui.theme import Role
 from ui.timeline.frame import Frame
 from ui.timeline.labels import Label, Side
-from ui.timeline.options import Part
 
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 
@@ -45,6 +44,6 @@ def _pen(frame: Frame, entry: int, side: Side) -> QPen:
         return theme.pen(Role.TEXT_MUTED)
     if side is not Side.INSIDE:
         return theme.pen(Role.TEXT)
-    if frame.options.shows(Part.TEAM_COLORS) and scene.team[entry] >= 0 and not scene.critical[entry]:
-        return QPen(theme.team_text(int(scene.team[entry])))
+    if scene.color[entry] >= 0:
+        return QPen(theme.team_text(int(scene.color[entry])))
     return theme.pen(Role.BAR_TEXT)

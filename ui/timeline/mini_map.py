@@ -15,6 +15,7 @@ from ui.theme import Role
 from ui.theme_manager import ThemeManager
 from ui.timeline.chart import Chart
 from ui.timeline.density import density_image
+from ui.timeline.marks import Marks
 from ui.timeline.options import Part
 
 HEIGHT = 56
@@ -53,6 +54,7 @@ class MiniMap(QWidget):
         self.made = 0
         self._image = QImage()
         self._made_of: tuple[object, ...] = ()
+        self._scale: tuple[Marks, int, TimeScale] | None = None
         self._held: QPointF | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -73,6 +75,12 @@ class MiniMap(QWidget):
     @property
     def scale(self) -> TimeScale:
         """The scale on which the whole plan has room."""
+        marks, known = self._chart.marks, self._scale
+        if known is None or known[0] is not marks or known[1] != self.width():
+            known = self._scale = (marks, self.width(), self._whole())
+        return known[2]
+
+    def _whole(self) -> TimeScale:
         extent = self._chart.extent() or (self._chart.schedule.project_start, self._chart.schedule.project_finish)
         length = max(extent[1] - extent[0], 1440)
         margin = length * MARGIN

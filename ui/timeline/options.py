@@ -19,10 +19,9 @@ class Part(StrEnum):
     DEADLINES = "deadlines"
     PINS = "pins"
     SLACK = "slack"
-    TEAM_COLORS = "team-colors"
 
 
-ALL_PARTS = frozenset(Part) - {Part.SLACK, Part.TEAM_COLORS}
+ALL_PARTS = frozenset(Part) - {Part.SLACK}
 """What a chart shows unless it is told otherwise."""
 
 

@@ -19,6 +19,7 @@ from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
 from planner.roll_up import RollUp
 from planner.scheduling.schedule import NONE, Schedule
 from planner.segments import PausedTask, Segments, paused_task
+from ui.timeline.coloring import Coloring
 from ui.timeline.link_index import LinkIndex
 
 Ids = NDArray[np.int64]
@@ -97,7 +98,7 @@ class Scene:
         start, finish: instants; NONE where the task has no date.
         percent: 0 to 100. critical: on the critical path. near: nearly critical.
         manual, inactive: how the task is scheduled.
-        team: colour number of the task's team, -1 without.
+        color: number in the palette of the colour that a field gives, -1 for the usual one.
         deadline, pin: instants, NONE without.
         baseline_start, baseline_finish: instants of the shown baseline, NONE without.
         title_start, title_finish: where the tasks of a group begin and end, in the row of its title; NONE elsewhere.
@@ -118,7 +119,7 @@ class Scene:
     near: Flags
     manual: Flags
     inactive: Flags
-    team: NDArray[np.int16]
+    color: NDArray[np.int16]
     deadline: Minutes
     pin: Minutes
     baseline_start: Minutes
@@ -166,11 +167,12 @@ def build_scene(
     links: LinkIndex | None = None,
     baseline_id: int | None = None,
     groups: Mapping[int, Group] = NO_GROUPS,
+    coloring: Coloring | None = None,
 ) -> Scene:
     """Return the scene of the rows `first` to `last` (not included) of the visible order `row_ids`.
 
     `links` is the project's index when the caller keeps one; `baseline_id` the baseline to show; `groups` those whose
-    titles have rows, by the rows' ids.
+    titles have rows, by the rows' ids; `coloring` gives marks their colours.
     """
     ids = row_ids[first:last]
     heads = {entry: groups[one].total for entry, one in enumerate(ids.tolist()) if one in groups}
@@ -192,7 +194,7 @@ def build_scene(
         near=no,
         manual=np.array([task.mode is TaskMode.MANUAL for task in tasks], np.bool_),
         inactive=np.array([not task.active for task in tasks], np.bool_),
-        team=_teams(project, tasks),
+        color=np.full(len(ids), -1, np.int16) if coloring is None else coloring.of(project, schedule, ids),
         deadline=_instants([task.deadline for task in tasks]),
         pin=_instants([task.constraint_date if task.constraint in PINS else None for task in tasks]),
         baseline_start=baseline_start,
@@ -248,11 +250,6 @@ def _kind(project: Project, task: Task) -> Kind:
 
 def _instants(values: list[int | None]) -> Minutes:
     return np.array([NONE if value is None else value for value in values], np.int64)
-
-
-def _teams(project: Project, tasks: list[Task]) -> NDArray[np.int16]:
-    colors = {team.id: team.color for team in project.teams.values()}
-    return np.array([colors.get(task.team_id or 0, -1) for task in tasks], np.int16)
 
 
 def _slack_end(finish: Minutes, late: Minutes) -> Minutes:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.session import Change
 from ui.bridge import Bridge
@@ -38,8 +38,6 @@ MARGIN = 0.04
 """Share of the width that stays free at each side when something is fitted."""
 SHORTEST_FIT = 7 * 1440
 """Minutes: nothing is fitted closer than a week."""
-ANIMATION_HINT = QStyle.StyleHint.SH_Widget_Animation_Duration
-"""Zero where the desktop wants no motion."""
 
 
 class TimelineView(QWidget):
@@ -125,6 +123,12 @@ class TimelineView(QWidget):
         """Show or hide a part of the chart."""
         parts = self._chart.options.parts
         self._chart.options = replace(self._chart.options, parts=parts | {part} if shown else parts - {part})
+        self.canvas.refresh()
+        self.looks_changed.emit()
+
+    def color_by(self, key: str) -> None:
+        """Give bars the colours of a field, their usual ones with ""."""
+        self._chart.coloring.choose(self._bridge.session.project, key)
         self.canvas.refresh()
         self.looks_changed.emit()
 
@@ -313,8 +317,6 @@ class TimelineView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show where the plan stands when it is seen for the first time."""
         super().showEvent(event)
-        if not self.style().styleHint(ANIMATION_HINT, None, self):
-            self.set_animated(False)
         if not self._fitted:
             self._fitted = True
             self.look_first()
