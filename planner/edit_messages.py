@@ -112,6 +112,7 @@ SENTENCES: dict[str, str] = {
     "calendar-in-use": "The calendar “{name}” is used {count} times; choose another calendar there first.",
     "calendar-circle": "“{name}” would be based on itself; choose another base calendar.",
     "week-days": "A week has seven days, not {count}; give hours for each, empty for a free day.",
+    "hours-unreadable": "“{text}” are no hours; type them like 8:00–12:00, 13:00–17:00, or nothing for a free day.",
     "hours-order": "Working hours must follow each other within one day; correct the times that overlap.",
     "zone-unknown": "There is no time zone “{zone}”; give one such as Europe/Berlin.",
     "days-order": "The last day lies before the first, or outside the years 1970 to 2169; correct the days.",

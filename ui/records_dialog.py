@@ -62,11 +62,15 @@ class RecordsDialog(QDialog):
         """Do an edit; a refusal is said here, and what was typed is taken back. Returns whether it was done."""
         change = self._bridge.apply(edit, *args, origin=self, **kwargs)
         refusal = self._bridge.refusal
-        self.message.setVisible(refusal is not None)
-        self.message.setText("" if refusal is None else translated(refusal))
+        self.say("" if refusal is None else translated(refusal))
         if change is None:
             self.refresh()
         return refusal is None
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the dialog; "" takes the last one away."""
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def refresh(self) -> None:
         """Show what is in the plan now."""

@@ -42,8 +42,9 @@ class StartPlans(QListWidget):
     @property
     def path(self) -> Path | None:
         """The plan that is current in the list."""
-        item = self.currentItem()
-        return Path(item.data(PATH)) if item and item.data(PATH) else None
+        row = self.currentRow()
+        path = self.item(row).data(PATH) if row >= 0 else None
+        return Path(path) if path else None
 
     @property
     def paths(self) -> list[Path]:

@@ -54,6 +54,12 @@ class PlanCommands(Commands):
 
         PeopleDialog(self._bridge, self._window).open()
 
+    def calendars(self) -> None:
+        """Show the calendars, to change them."""
+        from ui.calendars_dialog import CalendarsDialog
+
+        CalendarsDialog(self._bridge, self._window.themes, self._window).open()
+
     @Slot(object)
     def _clear(self, number: int) -> None:
         self._bridge.apply(baselines.clear_baseline, number)

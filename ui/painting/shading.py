@@ -56,7 +56,12 @@ def _gaps(hours: Hours, midnight: int) -> list[tuple[int, int]]:
 
 def project_days(project: Project) -> DayKinds:
     """Return the kinds of the days of the project calendar, and its hours."""
-    time = calendar_time(project, None)
+    return calendar_days(project, None)
+
+
+def calendar_days(project: Project, calendar_id: int | None) -> DayKinds:
+    """Return the kinds of the days of a calendar, and its hours; None is the project calendar."""
+    time = calendar_time(project, calendar_id)
     return DayKinds(np.diff(time.tables.day_work[time.row]) == 0, _HoursOf(time))
 
 
