@@ -289,7 +289,7 @@ MENUS: tuple[Menu, ...] = (
         (_t("&Progress"), (
             "task.progress_0", "task.progress_25", "task.progress_50", "task.progress_75", "task.progress_100",
         )),
-        (_t("Id&eas"), ("task.bucket_now", "task.bucket_next", "task.bucket_later", "task.schedule_idea")),
+        (_t("Bu&cket"), ("task.bucket_now", "task.bucket_next", "task.bucket_later", "task.schedule_idea")),
         None, "task.inspect",
     )),
     (_t("&Plan"), (

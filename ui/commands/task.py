@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from planner.edits import constraints, links, outline, splits, tasks
+from planner.edits import buckets, constraints, links, outline, splits, tasks
 from planner.edits.registry import EditFunction
-from planner.records import ConstraintType, TaskMode, new_id
+from planner.records import Bucket, ConstraintType, TaskMode, new_id
 from ui.commands.base import Commands
 from ui.pins import is_pinned
 
@@ -114,6 +114,15 @@ class TaskCommands(Commands):
     def set_progress(self, percent: int) -> None:
         """Set how much of the tasks is done."""
         self._set("percent_complete", str(percent))
+
+    def set_bucket(self, bucket: str) -> None:
+        """Take the tasks' dates away, and say when they may be done."""
+        self._bridge.apply(buckets.set_bucket, self._ids, Bucket(bucket))
+
+    def schedule_idea(self) -> None:
+        """Let the ideas among the tasks begin today, or with the plan."""
+        start = max(self._bridge.today or 0, self._schedule.project_start)
+        self._bridge.apply(buckets.schedule_at, self._ids, start)
 
     def inspect(self) -> None:
         """Show the details of the current task and go there."""

@@ -290,3 +290,13 @@ def test_rows_stay_when_a_bar_moves(hands):
     hands.drag(hands.place(CODE), hands.place(CODE) + hands.days(7))
     after = dict(zip([item.task_id for item in hands.board.scene.items], hands.board.settled.rows, strict=True))
     assert before == after
+
+
+def test_the_task_menu_puts_ideas_into_buckets_and_gives_them_dates(hands):
+    hands.driver.workspace.selection.set([TEST])
+    actions = hands.driver.window.actions_by_id
+    actions["task.bucket_next"].trigger()
+    assert hands.session.project.tasks[TEST].bucket is Bucket.NEXT
+    actions["task.schedule_idea"].trigger()
+    assert hands.session.project.tasks[TEST].bucket is Bucket.NONE
+    assert hands.session.schedule.start_of(TEST) is not None
