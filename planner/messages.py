@@ -96,6 +96,7 @@ SENTENCES: dict[str, str] = {
     "paper-range": "The time axis would end before it begins; give a later end.",
     "paper-three-parts": "“{text}” has more than three parts; a header or footer is left|middle|right.",
     "print-failed": "The printer does not take the pages; check it, or export a PDF and print that.",
+    "export-cancelled": "The export was cancelled; the page under way was not written.",
     "export-not-writable": "{path} cannot be written; choose another place or free some space.",
     "holidays-unknown-region": "There are no public holidays for “{region}”; give a country and region such as DE-BE.",
     "template-unknown": "There is no template “{name}”; choose one of {known}.",

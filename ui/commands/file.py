@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from planner import documents
 from planner.documents import Document, Version
 from planner.edits.stored_dates import keep_dates
-from planner.errors import FairleadError
+from planner.errors import EditRefused, FairleadError
 from planner.exchange.differences import stored_dates
 from planner.exchange.report import LossReport
 from planner.jobs import Stage
@@ -243,11 +243,12 @@ class FileCommands(Commands):
     @Slot(str)
     def export_to(self, path: str) -> None:
         """Write what the view shows to a file in the format of its ending."""
-        from ui.printing.export import export_plan
         from ui.printing.memory import load_setup
+        from ui.printing.watched import export_watched
 
         target, setup = Path(path), load_setup(self._window.settings, self._columns())
-        if self._try(partial(export_plan, self._content(), setup, target, paged=False)) is not None:
+        writing = partial(export_watched, self._content(), setup, target, paged=False, parent=self._window)
+        if self._try(writing) is not None:
             self._say_exported(target)
 
     @Slot(object)
@@ -294,9 +295,7 @@ class FileCommands(Commands):
         today = self._window.now()
         shown = listed(rows.ids.tolist(), rows.depths.tolist(), rows.groups)
         color = self._workspace.planning.color_key
-        return content_of(
-            session.project, session.schedule, today=today, rows=shown, parts=parts, color_field=color
-        )
+        return content_of(session.project, session.schedule, today=today, rows=shown, parts=parts, color_field=color)
 
     # Leaving ---------------------------------------------------------------------------------------------
 
@@ -342,7 +341,7 @@ class FileCommands(Commands):
 
     @Slot(object)
     def _say_error(self, error: FairleadError) -> None:
-        self._window.say(translated(error), Level.ERROR)
+        self._window.say(translated(error), Level.WARNING if isinstance(error, EditRefused) else Level.ERROR)
 
     def _try(self, action: Callable[[], T]) -> T | None:
         """Do something with files; an error becomes a notice."""

@@ -25,13 +25,13 @@ from planner.errors import EditRefused, FairleadError
 from planner.fields import FIELDS
 from ui.field_titles import title
 from ui.notices import translated
-from ui.printing.export import export_plan
 from ui.printing.memory import keep_setup, load_setup
 from ui.printing.output import page_layout, paint_pages
 from ui.printing.pages_view import PagesView
 from ui.printing.panel import SetupPanel
 from ui.printing.printable import Printable
 from ui.printing.setup import PageSetup
+from ui.printing.watched import export_watched, watched
 from ui.settings import Settings
 
 LEGIBLE = 6.0
@@ -201,7 +201,9 @@ class PrintPreview(QDialog):
         printer.setPageLayout(page_layout(self._job.setup))
         pages = self._job.layout.pages
         first, last = printer.fromPage(), printer.toPage()
-        paint_pages(self._job, printer, printer.resolution(), pages[first - 1 : last] if first and last else pages)
+        chosen = pages[first - 1 : last] if first and last else pages
+        with watched(self._job, self) as job:
+            paint_pages(job, printer, printer.resolution(), chosen)
 
     @Slot()
     def export(self) -> None:
@@ -219,7 +221,7 @@ class PrintPreview(QDialog):
     def export_to(self, path: str) -> None:
         """Write the pages to a file in the format of its ending, and close."""
         target = Path(path)
-        if self._try(partial(export_plan, self._content, self.setup, target, paged=True)):
+        if self._try(partial(export_watched, self._content, self.setup, target, paged=True, parent=self)):
             self.exported.emit(target)
             self.accept()
 
