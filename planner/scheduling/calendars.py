@@ -10,6 +10,8 @@ another one are moved to the plan's civil time day by day, so daylight saving is
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfoNotFoundError
@@ -31,11 +33,13 @@ Row: TypeAlias = NDArray[np.int32]
 
 CLOCK = 0
 """The row of elapsed time."""
-HINT_DAYS = 1
+HINT_DAYS = 4
 """Average days between two hints; a look-up halves the days between them."""
 STANDARD_DAY: Hours = ((480, 720), (780, 1020))
 STANDARD_WEEK: tuple[Hours, ...] = (STANDARD_DAY,) * 5 + ((), ())
 """Hours of a calendar without a base where its week says nothing."""
+KEPT_LAYERS = 64
+"""Of so many calendars it is kept what they say, as long as no table is built."""
 EPOCH_WEEKDAY = 3
 """1970-01-01 was a Thursday (Monday is 0)."""
 WEEKDAYS = (np.arange(DAYS) + EPOCH_WEEKDAY) % 7
@@ -76,13 +80,16 @@ class Patterns:
         return self.number(tuple(parts))
 
 
-def precedence(period: CalendarException | WorkWeek) -> tuple[bool, int, int, int]:
+def precedence(period: CalendarException | WorkWeek) -> tuple[bool, int, int, tuple[Hours, ...]]:
     """Return the key by which later ones win where they overlap: single ones, those that begin later, shorter ones.
 
-    Ids decide last, since those of imported records are random.
+    The hours decide last (a day that says nothing, then the free one, then those that begin later): ids of imported
+    records are random.
     """
-    single = not (isinstance(period, CalendarException) and period.recurrence)
-    return single, period.first, -period.last, period.id
+    if isinstance(period, WorkWeek):
+        days = tuple(() if hours is None else ((0, 0), *hours) for hours in period.week)
+        return True, period.first, -period.last, days
+    return not period.recurrence, period.first, -period.last, (period.hours,)
 
 
 def joined(hours: Hours) -> Hours:
@@ -99,6 +106,20 @@ def joined(hours: Hours) -> Hours:
     return tuple(result)
 
 
+@dataclass(slots=True)
+class _Layers:
+    """What a calendar says with its bases: patterns of all days by weeks, and by exceptions, -1 for none.
+
+    Attributes:
+        number: of the row that comes of it, None until it is asked for.
+    """
+
+    weeks: Row
+    exceptions: Row
+    zone: str
+    number: int | None = None
+
+
 class CalendarRows:
     """The rows that a plan needs, compiled on demand; equal calendars share a row.
 
@@ -113,6 +134,7 @@ class CalendarRows:
         self._patterns = Patterns()
         self._rows: list[Row] = []
         self._number: dict[bytes, int] = {}
+        self._layers: dict[int, _Layers] = {}
         self._of_pair: dict[tuple[int, int], int] = {}
         self._of_calendar: dict[int | None, int] = {}
         self._tables: WorkTables | None = None
@@ -121,13 +143,15 @@ class CalendarRows:
         plan_calendar = overlay.plan.calendar_id
         self._home = overlay.plan.zone
         self.project = CLOCK
-        self.project = self._row(plan_calendar) if self._chain(plan_calendar) else self._add(self._standard())
+        given = self._record(plan_calendar)
+        self.project = self._add(self._standard()) if given is None else self._row(given)
         self._of_calendar[plan_calendar] = self._of_calendar[None] = self.project
 
     def of(self, calendar_id: int | None) -> int:
         """Return the row of a calendar; None and ids that do not exist are the project calendar."""
         if calendar_id not in self._of_calendar:
-            self._of_calendar[calendar_id] = self._row(calendar_id) if self._chain(calendar_id) else self.project
+            record = self._record(calendar_id)
+            self._of_calendar[calendar_id] = self.project if record is None else self._row(record)
         return self._of_calendar[calendar_id]
 
     def both(self, one: int, other: int) -> int:
@@ -143,41 +167,58 @@ class CalendarRows:
         """Return all rows as the tables of the kernels."""
         if self._tables is None:
             self._tables = build_tables(self._rows, self._patterns)
+            self._layers.clear()
         return self._tables
 
     def _add(self, row: Row) -> int:
-        key = row.tobytes()
+        key = blake2b(row.tobytes(), digest_size=16).digest()
         if key not in self._number:
             self._number[key] = len(self._rows)
             self._rows.append(row)
             self._tables = None
         return self._number[key]
 
-    def _chain(self, calendar_id: int | None) -> list[Calendar]:
-        """Return a calendar and its bases, ended where a base repeats or is missing."""
-        chain: list[Calendar] = []
-        while calendar_id is not None:
-            record = self._overlay.calendar(calendar_id)
-            if record is None or any(record.id == known.id for known in chain):
+    def _record(self, calendar_id: int | None) -> Calendar | None:
+        return None if calendar_id is None else self._overlay.calendar(calendar_id)
+
+    def _layers_of(self, calendar_id: int | None) -> _Layers:
+        """Return what a calendar and its bases say.
+
+        Bases end where one repeats or is missing. The last ones looked at are kept: others are based on them.
+        """
+        chain: dict[int, Calendar] = {}
+        found = None
+        while calendar_id is not None and calendar_id not in chain and found is None:
+            found = self._layers.get(calendar_id)
+            record = None if found else self._record(calendar_id)
+            if record is None:
                 break
-            chain.append(record)
+            chain[calendar_id] = record
             calendar_id = record.base_id
-        return chain
+        layers = found or _Layers(self._standard(), np.full(DAYS, -1, dtype=np.int32), "")
+        for record in reversed(chain.values()):
+            layers = self._with(layers, record)
+            if calendar_id not in chain:
+                self._keep(record.id, layers)
+        return layers
 
-    def _row(self, calendar_id: int | None) -> int:
-        chain = self._chain(calendar_id)
-        row = self._compiled(chain)
-        zone = self._zone_of(chain)
-        if zone and self._home and zone != self._home:
-            row = self._moved(row, chain[0], zone)
-        hours = np.array([bool(hours) for hours in self._patterns.hours])
-        if not hours[row].any():
-            self._name_problem("calendar-without-time", chain[0])
-            return self.project
-        return self._add(row)
+    def _keep(self, calendar_id: int, layers: _Layers) -> None:
+        self._layers[calendar_id] = layers
+        if len(self._layers) > KEPT_LAYERS:
+            del self._layers[next(iter(self._layers))]
 
-    def _zone_of(self, chain: list[Calendar]) -> str:
-        return next((record.zone for record in chain if record.zone), "")
+    def _row(self, calendar: Calendar) -> int:
+        layers = self._layers_of(calendar.id)
+        if layers.number is None:
+            row = np.where(layers.exceptions >= 0, layers.exceptions, layers.weeks)
+            if layers.zone and self._home and layers.zone != self._home:
+                row = self._moved(row, calendar, layers.zone)
+            hours = np.array([bool(hours) for hours in self._patterns.hours])
+            if not hours[row].any():
+                self._name_problem("calendar-without-time", calendar)
+                return self.project
+            layers.number = self._add(row)
+        return layers.number
 
     def _moved(self, row: Row, calendar: Calendar, zone: str) -> Row:
         try:
@@ -192,16 +233,24 @@ class CalendarRows:
     def _week_row(self, numbers: list[int]) -> Row:
         return np.array(numbers, dtype=np.int32)[WEEKDAYS]
 
-    def _compiled(self, chain: list[Calendar]) -> Row:
-        row = self._standard()
-        for record in reversed(chain):
-            self._lay_week(row, record, record.week, 0, DAYS - 1)
-            for week in sorted(self._overlay.work_weeks_of(record.id), key=precedence):
-                self._lay_week(row, record, week.week, week.first, week.last)
-        for record in reversed(chain):
-            for exception in sorted(self._overlay.exceptions_of(record.id), key=precedence):
-                row[exception_days(exception)] = self._pattern(exception.hours, record)
-        return row
+    def _with(self, base: _Layers, record: Calendar) -> _Layers:
+        """Return the layers of a calendar on those of its base: the same where it says nothing of its own."""
+        own_weeks = sorted(self._overlay.work_weeks_of(record.id), key=precedence)
+        own_exceptions = sorted(self._overlay.exceptions_of(record.id), key=precedence)
+        weeks, exceptions = base.weeks, base.exceptions
+        if own_weeks or any(hours is not None for hours in record.week):
+            weeks = weeks.copy()
+            self._lay_week(weeks, record, record.week, 0, DAYS - 1)
+            for week in own_weeks:
+                self._lay_week(weeks, record, week.week, week.first, week.last)
+        if own_exceptions:
+            exceptions = exceptions.copy()
+            for exception in own_exceptions:
+                exceptions[exception_days(exception)] = self._pattern(exception.hours, record)
+        zone = record.zone or base.zone
+        if weeks is base.weeks and exceptions is base.exceptions and zone == base.zone:
+            return base
+        return _Layers(weeks, exceptions, zone)
 
     def _lay_week(self, row: Row, calendar: Calendar, week: Week, first: int, last: int) -> None:
         days = slice(max(first, 0), max(last + 1, 0))
@@ -232,14 +281,18 @@ class CalendarRows:
 
 
 def build_tables(rows: list[Row], patterns: Patterns) -> WorkTables:
-    """Lay rows and patterns out as the arrays that the kernels read."""
+    """Lay rows and patterns out as the arrays that the kernels read; `rows` become part of them."""
     lengths = np.array([sum(end - start for start, end in hours) for hours in patterns.hours], dtype=np.int32)
-    day_pattern = np.stack(rows)
-    day_work = np.zeros((len(rows), DAYS + 1), dtype=np.int32)
-    np.cumsum(lengths[day_pattern], axis=1, out=day_work[:, 1:])
     hints = DAYS // HINT_DAYS + 2
-    step = np.maximum(day_work[:, -1].astype(np.int64) * HINT_DAYS // DAYS + 1, 1)
-    day_hint = np.stack([hint_row(day_work[number], int(step[number]), hints) for number in range(len(rows))])
+    day_pattern, day_hint = (np.empty((len(rows), size), dtype=np.int32) for size in (DAYS, hints))
+    day_work = np.zeros((len(rows), DAYS + 1), dtype=np.int32)
+    step = np.ones(len(rows), dtype=np.int64)
+    for number, row in enumerate(rows):
+        day_pattern[number] = row
+        np.cumsum(lengths[row], out=day_work[number, 1:])
+        step[number] = int(day_work[number, -1]) * HINT_DAYS // DAYS + 1
+        day_hint[number] = hint_row(day_work[number], int(step[number]), hints)
+        rows[number] = day_pattern[number]  # the same values: the memory of the other is free now
     counts = [len(hours) for hours in patterns.hours]
     intervals = [interval for hours in patterns.hours for interval in hours]
     return WorkTables(

@@ -78,7 +78,7 @@ def hours_on(project: Project, chain: list[Calendar], day: int) -> Hours:
                 return exception.hours
     weekday = (day + 3) % 7
     for calendar in chain:
-        for period in sorted(project.work_weeks_of(calendar.id), key=_span, reverse=True):
+        for period in sorted(project.work_weeks_of(calendar.id), key=_week_weight, reverse=True):
             hours = period.week[weekday]
             if period.first <= day <= period.last and hours is not None:
                 return hours
@@ -88,14 +88,19 @@ def hours_on(project: Project, chain: list[Calendar], day: int) -> Hours:
     return STANDARD if weekday < 5 else ()
 
 
-def _weight(exception: CalendarException) -> tuple[bool, tuple[int, int, int]]:
+def _weight(exception: CalendarException) -> tuple[bool, tuple[int, int], Hours]:
     """Return how much an exception weighs against another one of the day: a single one more than a recurring one."""
-    return not exception.recurrence, _span(exception)
+    return not exception.recurrence, _span(exception), exception.hours
 
 
-def _span(record: CalendarException | WorkWeek) -> tuple[int, int, int]:
+def _week_weight(week: WorkWeek) -> tuple[tuple[int, int], list[tuple[bool, Hours]]]:
+    """Return how much a work week weighs: of two for the same days the one that says more."""
+    return _span(week), [(hours is not None, hours or ()) for hours in week.week]
+
+
+def _span(record: CalendarException | WorkWeek) -> tuple[int, int]:
     """Return how much a period weighs: more when it begins later, or when it is shorter."""
-    return record.first, -(record.last - record.first), record.id
+    return record.first, -(record.last - record.first)
 
 
 def recurs_on(exception: CalendarException, day: int) -> bool:

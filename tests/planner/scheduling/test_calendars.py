@@ -14,6 +14,7 @@ from planner.scheduling.compiled import Kernels
 from planner.scheduling.kernels import worktime
 from planner.scheduling.kernels.arrays import WorkTables
 from planner.scheduling.overlay import Overlay
+from planner.scheduling.verify.hours import Calendars
 from planner.timebase import LAST_INSTANT, parse_iso
 
 NIGHT = ((0, 180), (240, 480), (1380, 1440))
@@ -89,6 +90,33 @@ def test_equal_calendars_share_a_row() -> None:
     rows = CalendarRows(Overlay(project))
     assert rows.of(1) == rows.of(2)
     assert rows.of(99) == rows.project
+
+
+def test_a_chain_of_bases_says_the_same_from_whichever_end_it_is_asked() -> None:
+    """Some have a free day, one another week; those asked for first are bases of the later ones, or based on them."""
+    calendars = [Calendar(id=1, week=WEEKS["office"])]
+    calendars += [Calendar(id=number, base_id=number - 1) for number in range(2, 101)]
+    calendars[40] = Calendar(id=41, base_id=40, week=(None, ((480, 720),), *(None,) * 5))
+    free = [CalendarException(id=one, calendar_id=one, first=20500 + one, last=20500 + one) for one in range(2, 101, 3)]
+    rows = [("calendars", one) for one in calendars] + [("calendar_exceptions", one) for one in free]
+    project = Project([("plan", Plan(calendar_id=1)), *rows])
+    known, first_day = Calendars(project, 20490, 150), 20490 * 1440
+    for order in (range(1, 101), range(100, 0, -1)):
+        asked = CalendarRows(Overlay(project))
+        for number in order:
+            row, minutes = asked.of(number), known.of(number)
+            if number in (2, 40, 41, 42, 64, 65, 100):
+                tables = asked.tables()
+                got = [worktime.work_before(tables, row, first_day + day * 1440) for day in range(151)]
+                assert np.diff(got).tolist() == minutes.works.reshape(150, 1440).sum(axis=1).tolist()
+
+
+def test_calendars_that_say_nothing_of_their_own_share_a_row_with_their_base() -> None:
+    derived = [("calendars", Calendar(id=number, base_id=1)) for number in range(2, 50)]
+    project = Project([("plan", Plan(calendar_id=1)), ("calendars", Calendar(id=1, week=WEEKS["night"])), *derived])
+    rows = CalendarRows(Overlay(project))
+    assert {rows.of(number) for number in range(1, 50)} == {rows.project}
+    assert len(rows.tables().day_work) == 2
 
 
 def test_bases_in_a_circle_end() -> None:
