@@ -19,8 +19,8 @@ from planner.scheduling.structure import Ordered
 Point: TypeAlias = tuple[int, bool]
 """A slot, and whether it is the end of it."""
 
-MOST_POINTS = 200_000
-"""So many points are looked at in all, so that a plan full of circles does not hold up anybody."""
+MOST_STEPS = 400_000
+"""So many steps from point to point are tried in all, so that a plan full of circles does not hold up anybody."""
 MOST_NAMES = 20
 
 
@@ -31,7 +31,7 @@ class Circles:
         """Look at an order with the links given for it."""
         self._structure = ordered.structure
         self._given = given
-        self._points_left = MOST_POINTS
+        self._steps_left = MOST_STEPS
         self._links_of: dict[int, list[int]] = defaultdict(list)
         usable = np.ones(given.shape[1], dtype=np.bool_)
         usable[ordered.nested] = False
@@ -47,12 +47,12 @@ class Circles:
         source, target = int(self._given[SOURCE, link]), int(self._given[TARGET, link])
         came_from: dict[Point, Point | None] = {(target, False): None}
         queue: deque[Point] = deque(came_from)
-        while queue and self._points_left > 0:
-            self._points_left -= 1
+        while queue and self._steps_left > 0:
             point = queue.popleft()
             if point == (source, True):
                 return [source, *_slots(came_from, point)]
             for following in self._steps(point, self._place[link]):
+                self._steps_left -= 1
                 if following not in came_from:
                     came_from[following] = point
                     queue.append(following)

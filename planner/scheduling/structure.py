@@ -9,8 +9,8 @@ import numpy as np
 from planner.scheduling.compiled import Kernels
 from planner.scheduling.kernels.arrays import STRUCTURE_ROWS, Flags, Ints
 
-BREAKING_ROUNDS = 64
-"""So often cycles are broken one by one; then all links that are left between waiting tasks are dropped."""
+BREAKING_ROUNDS = 8
+"""So often cycles are looked for, each time in one pass; then all links left between waiting tasks are dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,11 @@ def _cycles_broken(kernels: Kernels, outline: _Outline, source: Ints, target: In
         if filled == _node_count(outline):
             break
         if turn < BREAKING_ROUNDS:
-            seen = np.zeros(2 * count, dtype=np.int64)
-            back = (source, incoming.first, incoming.links, dropped, waits, seen, closing)
-            chosen = closing[: kernels.closing_links(*family, *back)].copy()
+            cursor, stack, came_by = (np.full(2 * count, value, dtype=np.int64) for value in (0, 0, -2))
+            back = (source, incoming.first, incoming.links, dropped, waits, cursor, stack, came_by, closing)
+            chosen = closing[: kernels.closing_links(*family, *back)]
         else:
             chosen = np.flatnonzero((waits[source] > 0) & ~dropped)
-        dropped[chosen] = True
-        broke.extend(int(link) for link in chosen)
+            dropped[chosen] = True
+        broke.extend(chosen.tolist())
     return np.array(broke, dtype=np.int64)

@@ -205,56 +205,62 @@ def closing_links(
     incoming: Ints,
     dropped: Flags,
     waits: Ints,
-    seen: Ints,
+    cursor: Ints,
+    stack: Ints,
+    came_by: Ints,
     closing: Ints,
 ) -> int:
-    """Fill in one link for each of some cycles that share no node; return how many, at least one when nodes wait.
+    """Fill in links that close cycles, mark them as dropped and return how many; at least one when nodes wait.
 
-    From each waiting node a walk goes backwards until it meets itself (a cycle) or an earlier walk; `seen`, all zero,
-    notes which.
+    From each waiting node the way goes back, depth first, to all that it waits for; a link from a node on the way
+    closes a cycle. Where the outline closes one, the last link on the way is taken, and a cycle may be left: another
+    call finds it. `cursor` is all zero, `came_by` all -2 (not on the way; -1: on it, come there by the outline); both
+    and `stack` have room for every node.
     """
     count = len(parent)
     found = 0
     for start in range(2 * count):
-        if waits[start] == 0 or seen[start] > 0:
+        if waits[start] == 0 or cursor[start] < 0:
             continue
-        node, last_link = start, -1
-        while node >= 0 and seen[node] == 0:
-            seen[node] = start + 1
-            node, link = waiting_source(
-                node, count, parent, first_child, next_sibling, source, incoming_first, incoming, dropped, waits
+        top = 0
+        stack[0] = start
+        came_by[start] = -1
+        while top >= 0:
+            node = stack[top]
+            link = link_at(node, count, first_child, incoming_first, incoming, cursor[node])
+            needed = next_needed(
+                node, count, parent, first_child, next_sibling, source, incoming_first, incoming, cursor
             )
-            last_link = link if link >= 0 else last_link
-        if node >= 0 and seen[node] == start + 1 and last_link >= 0:
-            closing[found] = last_link
-            found += 1
+            if needed < 0:
+                cursor[node] = -1
+                came_by[node] = -2
+                top -= 1
+            elif waits[needed] == 0 or (link >= 0 and dropped[link]):
+                continue
+            elif came_by[needed] > -2:
+                link = link if link >= 0 else last_link(stack, top, needed, came_by)
+                if link >= 0 and not dropped[link]:
+                    dropped[link] = True
+                    closing[found] = link
+                    found += 1
+            elif cursor[needed] >= 0:
+                top += 1
+                stack[top] = needed
+                came_by[needed] = link
     return found
 
 
-def waiting_source(
-    node: int,
-    count: int,
-    parent: Ints,
-    first_child: Ints,
-    next_sibling: Ints,
-    source: Ints,
-    incoming_first: Ints,
-    incoming: Ints,
-    dropped: Flags,
-    waits: Ints,
-) -> tuple[int, int]:
-    """Return a node that a waiting node waits for, and the link between them (-1 for the outline)."""
-    slot = node - count if node >= count else node
+def link_at(node: int, count: int, first_child: Ints, incoming_first: Ints, incoming: Ints, step: int) -> int:
+    """Return the link by which a node needs what `next_needed` gives at a step, -1 for the outline."""
     if node < count and first_child[node] >= 0:
-        child = first_child[node]
-        while child >= 0:
-            if waits[child] > 0:
-                return child, -1
-            child = next_sibling[child]
-        return -1, -1
-    for index in range(incoming_first[slot], incoming_first[slot + 1]):
-        link = incoming[index]
-        if not dropped[link] and waits[source[link]] > 0:
-            return source[link], link
-    above = parent[slot]
-    return (count + above, -1) if above >= 0 and waits[count + above] > 0 else (-1, -1)
+        return -1
+    slot = node - count if node >= count else node
+    index = incoming_first[slot] + step
+    return int(incoming[index]) if index < incoming_first[slot + 1] else -1
+
+
+def last_link(stack: Ints, top: int, needed: int, came_by: Ints) -> int:
+    """Return the last link on the way from a node on it, -1 without any."""
+    while stack[top] != needed and came_by[stack[top]] < 0:
+        top -= 1
+    return -1 if stack[top] == needed else int(came_by[stack[top]])

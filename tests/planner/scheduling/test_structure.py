@@ -81,3 +81,11 @@ def test_every_node_comes_after_what_it_waits_for(parents: list[int], links: lis
     for kept, (source, target) in zip(found.kept, given_links, strict=True):
         if kept:
             assert place[source] < place[count + target if target in summaries else target]
+
+
+def test_tasks_all_linked_both_ways_keep_half_of_the_links(kernels: Kernels) -> None:
+    count = 40
+    links = [(a, b) for a in range(count) for b in range(count) if a != b]
+    found = arranged(kernels, [-1] * count, links)
+    assert len(found.cyclic) == len(links) // 2
+    assert sorted(found.order.tolist()) == list(range(count))
