@@ -116,6 +116,12 @@ SENTENCES: dict[str, str] = {
     "why-fnet": "“{task}” finishes {instant}, which is pinned: finish no earlier than {date}.",
     "why-fnlt": "“{task}” finishes {instant}, which is pinned: finish no later than {date}.",
     "why-mfo": "“{task}” finishes {instant}, which is pinned: must finish on {date}.",
+    "why-summary-snet": (
+        "“{task}” starts {instant}, held by the pin of its summary “{through}”: start no earlier than {date}."
+    ),
+    "why-summary-fnlt": (
+        "“{task}” finishes {instant}, held by the pin of its summary “{through}”: finish no later than {date}."
+    ),
     "why-against-start": "That is earlier than its link asks for: “{other}” starts only {other_instant} ({link}).",
     "why-against-finish": "That is earlier than its link asks for: “{other}” finishes only {other_instant} ({link}).",
     "why-project-start": "“{task}” starts {instant}: nothing drives it, so it starts with the project ({date}).",
@@ -169,6 +175,10 @@ SENTENCES: dict[str, str] = {
         "“{task}” is as late as possible, but nothing follows it: it finishes {instant}, as soon as it can."
     ),
     "why-late-deadline": "“{task}” is as late as possible: it finishes {instant}, in time for its deadline {date}.",
+    "why-late-summary": (
+        "“{task}” is as late as possible: it finishes {instant}, since its summary “{through}” is pinned, finish no "
+        "later than {date}."
+    ),
     "why-late-cap": (
         "“{task}” is as late as possible: it finishes {instant}, by the finish that was typed for its summary."
     ),
@@ -189,6 +199,9 @@ SENTENCES: dict[str, str] = {
     "why-must-snlt": "“{task}” must start by {instant}: it is pinned, start no later than {date}.",
     "why-must-mso": "“{task}” must start by {instant}: it is pinned, must start on {date}.",
     "why-must-cap": "“{task}” must finish by {instant}, the finish that was typed for its summary.",
+    "why-must-summary": (
+        "“{task}” must finish by {instant}: its summary “{through}” is pinned, finish no later than {date}."
+    ),
     "why-must-fixed": "“{task}” is scheduled by hand and finishes {instant}, whatever follows it.",
     "why-slack-short-finish": (
         "“{task}” is {slack} too late: it finishes {instant} but must finish by {other_instant}."

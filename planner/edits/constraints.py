@@ -58,7 +58,7 @@ def set_constraint(
     kind = ConstraintType(constraint)
     builder = PatchBuilder(project)
     for task in chosen(project, task_ids):
-        if project.is_summary(task.id) and kind not in _ON_SUMMARY:
+        if project.is_summary(task.id) and kind not in _ON_SUMMARY | {free_constraint(project)}:
             raise EditRefused("constraint-of-summary", name=task.name)
         if kind in _UNDATED:
             builder.update("tasks", task.id, constraint=kind, constraint_date=None)
@@ -74,10 +74,9 @@ def set_constraint(
 @edit("tasks.set_constraint_date")
 def set_constraint_date(project: Project, schedule: Schedule, task_ids: Sequence[int], date: int) -> Patch:
     """Move the date of the tasks' constraints; a task without one is pinned there."""
-    pin = ConstraintType.SNLT if _backward(project) else ConstraintType.SNET
     builder = PatchBuilder(project)
     for task in chosen(project, task_ids):
-        kind = pin if task.constraint in _UNDATED else task.constraint
+        kind = _pin(project, task) if task.constraint in _UNDATED else task.constraint
         if project.is_summary(task.id) and kind not in _ON_SUMMARY:
             raise EditRefused("constraint-of-summary", name=task.name)
         builder.update("tasks", task.id, constraint=kind, constraint_date=in_range(date))
@@ -93,7 +92,10 @@ def unpin(project: Project, schedule: Schedule, task_ids: Sequence[int]) -> Patc
 
 @edit("tasks.set_deadline")
 def set_deadline(project: Project, schedule: Schedule, task_ids: Sequence[int], deadline: int | None) -> Patch:
-    """Set the date by which tasks should be done, None for none; it warns and never moves them."""
+    """Set the date by which tasks should be done, None for none; it warns and never moves them.
+
+    That of a summary says whether the summary is late; the slack of what is below it does not count it.
+    """
     if deadline is not None:
         in_range(deadline)
     return change_all(project, chosen(project, task_ids), deadline=deadline)
@@ -136,6 +138,13 @@ def leave_bucket(builder: PatchBuilder, project: Project, task_id: int) -> None:
 
 def _backward(project: Project) -> bool:
     return project.plan.schedule_from is ScheduleFrom.FINISH
+
+
+def _pin(project: Project, task: Task) -> ConstraintType:
+    """Return the constraint that a date alone gives a task; of a summary, from the finish, its finish is pinned."""
+    if not _backward(project):
+        return ConstraintType.SNET
+    return ConstraintType.FNLT if project.is_summary(task.id) else ConstraintType.SNLT
 
 
 def _started_at(project: Project, task: Task, start: int) -> Task:

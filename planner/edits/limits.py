@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from planner.project import Project
-from planner.records import Link, LinkType, Task
+from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
 from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.task_time import WorkTime, lag_time, task_time
 from planner.timebase import ELAPSED_UNITS, PERCENT_UNITS, WORKING_UNITS
@@ -41,6 +41,9 @@ def earliest_start(project: Project, schedule: Schedule, task_id: int, *, ignore
     if plan.status_is_data_date and plan.status_date is not None and not task.percent_complete:
         status = time.next_work_start(plan.status_date)
         found = Limit(status, Driver.STATUS_DATE) if status > found.instant else found
+    for pin in pins_above(project, task_id, ConstraintType.SNET):
+        held = time.next_work_start(pin)
+        found = Limit(held, Driver.CONSTRAINT) if held > found.instant else found
     for link in links_to(project, task_id):
         if link.id in ignore or not project.tasks[link.predecessor_id].is_scheduled:
             continue
@@ -56,6 +59,9 @@ def latest_finish(project: Project, schedule: Schedule, task_id: int, *, ignore:
     time = task_time(project, task)
     end = project.plan.finish if project.plan.finish is not None else schedule.project_finish
     found = Limit(time.prev_work_finish(end), Driver.PROJECT_START)
+    for pin in pins_above(project, task_id, ConstraintType.FNLT):
+        held = time.prev_work_finish(pin)
+        found = Limit(held, Driver.CONSTRAINT) if held < found.instant else found
     for link in links_from(project, task_id):
         if link.id in ignore or not project.tasks[link.successor_id].is_scheduled:
             continue
@@ -63,6 +69,14 @@ def latest_finish(project: Project, schedule: Schedule, task_id: int, *, ignore:
         if finish is not None and finish < found.instant:
             found = Limit(finish, Driver.LINK, link.id)
     return found
+
+
+def pins_above(project: Project, task_id: int, kind: ConstraintType) -> Iterator[int]:
+    """Iterate over the dates of such pins of the automatic summaries above a task; they hold it too."""
+    for one in project.ancestors(task_id):
+        above = project.tasks[one]
+        if above.constraint is kind and above.mode is TaskMode.AUTO and above.constraint_date is not None:
+            yield above.constraint_date
 
 
 def links_to(project: Project, task_id: int) -> Iterator[Link]:

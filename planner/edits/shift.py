@@ -23,7 +23,7 @@ from planner.edits.selection import chosen
 from planner.errors import EditRefused
 from planner.patch import PatchBuilder
 from planner.project import Project
-from planner.records import Link, ScheduleFrom, Task, TaskMode
+from planner.records import ConstraintType, Link, ScheduleFrom, Task, TaskMode
 from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.task_time import WorkTime, calendar_time, task_time
 
@@ -57,7 +57,7 @@ class Shift:
         self.leaves = self._movable(tasks)
         self._moved = {leaf.id for leaf in self.leaves}
         self._dates: dict[int, tuple[int, int]] = {}
-        self._shift_manual_summaries(tasks)
+        self._shift_summaries(tasks)
 
     # One task ---------------------------------------------------------------------------------------------
 
@@ -163,15 +163,21 @@ class Shift:
             found.update((one.id, one) for one in unstarted if not one.external)
         return list(found.values())
 
-    def _shift_manual_summaries(self, tasks: Sequence[Task]) -> None:
+    def _shift_summaries(self, tasks: Sequence[Task]) -> None:
+        """Move what summaries have of their own: typed dates, and the pins that would hold what is below them."""
+        holding = ConstraintType.FNLT if self._backward else ConstraintType.SNET
         for task in tasks:
             for one in (task.id, *self._project.descendants(task.id)):
                 summary = self._project.tasks[one]
-                if self._project.is_summary(one) and summary.mode is TaskMode.MANUAL:
-                    time = self._time(summary)
+                if not self._project.is_summary(one):
+                    continue
+                time = self._time(summary)
+                if summary.mode is TaskMode.MANUAL:
                     dates = (summary.manual_start, summary.manual_finish)
                     start, finish = (None if date is None else self._shifted(time, date) for date in dates)
                     self.builder.update("tasks", one, manual_start=start, manual_finish=finish)
+                elif summary.constraint is holding and summary.constraint_date is not None:
+                    self.builder.update("tasks", one, constraint_date=self._shifted(time, summary.constraint_date))
 
     def _wanted(self, task: Task) -> int:
         if task.id == self._anchor.id:

@@ -8,7 +8,7 @@ from planner.exchange.imported import Imported
 from planner.exchange.report import DateDifference, Reason, StoredDates
 from planner.fields import CONSTRAINT_TITLES
 from planner.project import Project
-from planner.records import Assignment, ConstraintType, Link, LinkType, PersonKind, Task, TaskMode
+from planner.records import Assignment, ConstraintType, Link, LinkType, PersonKind, ScheduleFrom, Task, TaskMode
 from planner.scheduling.schedule import Driver, Schedule
 from planner.task_time import task_time
 from planner.timebase import ELAPSED_UNITS
@@ -129,10 +129,17 @@ class _Comparison:
         if task.actual_start is not None:
             return Reason.PROGRESS, ""
         if driver is Driver.CONSTRAINT:
-            return Reason.CONSTRAINT, dict(CONSTRAINT_TITLES)[task.constraint]
+            return Reason.CONSTRAINT, dict(CONSTRAINT_TITLES)[self._pin(task)]
         if driver is Driver.LINK:
             return self._link_rule(task)
         return _RULES.get(driver, Reason.DURATION) if self._start_differs(task.id) else Reason.DURATION, ""
+
+    def _pin(self, task: Task) -> ConstraintType:
+        """Return the constraint that holds a task: its own, else that of a summary above it."""
+        if task.constraint_date is not None:
+            return task.constraint
+        mirrored = self._project.plan.schedule_from is ScheduleFrom.FINISH
+        return ConstraintType.FNLT if mirrored else ConstraintType.SNET
 
     def _driver(self, task: Task) -> Driver:
         return Driver(self._schedule.driver[self._schedule.slot_of[task.id]])

@@ -188,7 +188,7 @@ class _Builder:
 
     def imported(self) -> Imported:
         """Return the plan with its report."""
-        place_in_outline(self._document.tasks)
+        place_in_outline(self._document.tasks, self._report)
         self._report_duplicates()
         project = Project(self._records())
         set_splits(project, self._periods())

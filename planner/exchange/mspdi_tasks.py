@@ -230,10 +230,11 @@ def _baseline(item: Fields) -> BaselineDraft:
     )
 
 
-def place_in_outline(drafts: list[TaskDraft]) -> None:
+def place_in_outline(drafts: list[TaskDraft], report: LossReport) -> None:
     """Give each task its parent, the nearest one above with a lower level, and its rank among its siblings.
 
-    Progress of summaries is rolled up from the tasks below: theirs in the file is a result and not taken.
+    Progress of summaries is rolled up from the tasks below: theirs in the file is a result and not taken. A constraint
+    that means nothing on a summary is left out and reported.
     """
     above: list[TaskDraft] = []
     siblings: dict[int | None, list[TaskDraft]] = {}
@@ -244,11 +245,20 @@ def place_in_outline(drafts: list[TaskDraft]) -> None:
             draft.parent_id = above[-1].id
             for name in ROLLED_UP & above[-1].values.keys():
                 del above[-1].values[name]
+            _check_pin_of_summary(above[-1], report)
         siblings.setdefault(draft.parent_id, []).append(draft)
         above.append(draft)
     for group in siblings.values():
         for draft, rank in zip(group, generate_n_keys_between(None, None, len(group)), strict=True):
             draft.rank = rank
+
+
+def _check_pin_of_summary(draft: TaskDraft, report: LossReport) -> None:
+    kind = draft.values.get("constraint", ConstraintType.ASAP)
+    if draft.values.get("constraint_date") is not None and kind not in (ConstraintType.SNET, ConstraintType.FNLT):
+        where = f"task “{draft.values['name'] or draft.uid}”"
+        report.odd("import-constraint-of-summary", where=where, constraint=kind.upper())
+        del draft.values["constraint"], draft.values["constraint_date"]
 
 
 def links_between(drafts: list[TaskDraft], report: LossReport) -> Iterator[Link]:

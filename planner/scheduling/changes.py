@@ -13,10 +13,12 @@ from planner.patch import Op, Patch
 from planner.records import Assignment
 from planner.scheduling.columns import SCHEDULING_FIELDS, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
+from planner.scheduling.handed_down import hand_down
 from planner.scheduling.kernels.arrays import (
     CALENDAR,
     CAP,
     FIRST_CHILD,
+    HELD,
     INACTIVE,
     LAG,
     LAG_KIND,
@@ -31,7 +33,6 @@ from planner.scheduling.network import (
     build,
     by_successor,
     clamped_lag,
-    hand_down,
     lag_kind,
     link_columns,
     order_problems,
@@ -51,8 +52,8 @@ PERCENT_FIELDS = frozenset(
 RESHAPING_FIELDS = frozenset({"active", "bucket", "parent_id"})
 CALENDAR_TABLES = frozenset({"calendars", "calendar_exceptions", "work_weeks"})
 CALENDAR_FIELDS = frozenset({"calendar_id", "kind", "team_id"})
-CAP_FIELDS = frozenset({"mode", "manual_start", "manual_finish"})
-"""Fields of a manual summary that cap the late dates of what is below it."""
+HANDED_DOWN_FIELDS = frozenset({"constraint", "constraint_date", "mode", "manual_start", "manual_finish"})
+"""Fields of a summary that hold or cap what is below it."""
 LAG_FIELDS = frozenset({"lag", "lag_unit"})
 
 
@@ -138,8 +139,8 @@ def _touched(model: Model, overlay: Overlay, patch: Patch) -> _Touched:
             settings = True
         elif op.table == "tasks":
             reshaped = op.before is None or op.after is None or not RESHAPING_FIELDS.isdisjoint(fields)
-            caps = not CAP_FIELDS.isdisjoint(fields) and _is_summary(model, op.id)
-            structure |= reshaped or caps
+            handed_down = not HANDED_DOWN_FIELDS.isdisjoint(fields) and _is_summary(model, op.id)
+            structure |= reshaped or handed_down
             percent |= not PERCENT_FIELDS.isdisjoint(fields)
             if not SCHEDULING_FIELDS.isdisjoint(fields):
                 tasks.add(op.id)
@@ -183,7 +184,7 @@ def _with_tasks(model: Model, overlay: Overlay, task_ids: Iterable[int], written
     tasks = [task for task_id in task_ids if (task := overlay.task(task_id)) is not None]
     slots = np.array([model.slot_of[task.id] for task in tasks], dtype=np.int64)
     columns = task_columns(overlay, model.rows, tasks)
-    for row in (INACTIVE, CAP):
+    for row in (INACTIVE, CAP, HELD):
         columns.leaves[row] = model.net.leaves[row, slots]
     found = {
         column: task_tracks(overlay, model.rows, task, int(columns.leaves[CALENDAR, column]), assignments)

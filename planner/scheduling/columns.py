@@ -27,6 +27,7 @@ from planner.scheduling.kernels.arrays import (
     FIXED_FINISH,
     FIXED_START,
     GIVEN_INACTIVE,
+    HELD,
     INACTIVE,
     LEAF_ROWS,
     MANUAL,
@@ -109,6 +110,7 @@ def task_columns(overlay: Overlay, rows: CalendarRows, tasks: Sequence[Task]) ->
         RESUME: _instants([task.resume for task in tasks]),
         STOPS_WHERE_DONE: [_shared(overlay, task) for task in tasks],
         CAP: NONE,
+        HELD: NONE,
         DELAY: np.clip(_ints([task.levelling_delay for task in tasks]), -MAX_DURATION, MAX_DURATION),
     }
     leaves = np.zeros((LEAF_ROWS, len(tasks)), dtype=np.int64)

@@ -32,6 +32,7 @@ from planner.scheduling.kernels.arrays import (
     LATE_FINISH,
     LATE_START,
     NEAR_CRITICAL,
+    PASSED_START,
     PLACE,
     SET_PROJECT_START,
     SPAN,
@@ -171,6 +172,7 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
         project_finish=result.project_finish,
         problems=(*model.problems, *_overflows(overlay, model, result)),
         order=model.net.order,
+        passed_start=found[PASSED_START],
     )
     return undated(schedule, leaves)
 

@@ -7,7 +7,7 @@ past, and leads on to the promise that binds it. `planner.scheduling.explain_wor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.project import Project
 from planner.records import Assignment, ConstraintType, Link, Task, TaskMode
@@ -218,6 +218,9 @@ class _Tracer:
 
     def _pinned(self, task: Task, end: End, driver: Driver) -> Step:
         plan = self._project.plan
+        holding = self._dates.pinned_above(task) if driver is Driver.CONSTRAINT else None
+        if holding is not None:
+            return self._held(task, end, holding)
         by_finish = driver is Driver.CONSTRAINT and task.constraint in FINISH_CONSTRAINTS
         if (end is End.FINISH) is not by_finish:
             return self._across(task, end)
@@ -226,6 +229,13 @@ class _Tracer:
         if driver is Driver.STATUS_DATE:
             return self._plain(task, end, "why-status-date", driver, plan.status_date)
         return self._plain(task, end, "why-project-start", Driver.PROJECT_START, plan.start)
+
+    def _held(self, task: Task, end: End, summary: Task) -> Step:
+        """Name the summary whose pin holds a task: its start, or from the plan's finish its finish."""
+        if (end is End.FINISH) is not self._dates.mirrored:
+            return self._across(task, end)
+        step = self._plain(task, end, f"why-summary-{summary.constraint}", Driver.CONSTRAINT, summary.constraint_date)
+        return replace(step, through_id=summary.id)
 
     def _given(self, task: Task, end: End, driver: Driver) -> Step:
         typed = task.manual_start if end is End.START else task.manual_finish

@@ -15,8 +15,7 @@ import numpy as np
 from planner.project import Project
 from planner.records import ConstraintType, Link, LinkType, Task, TaskMode
 from planner.scheduling.explain_steps import Dates, End, Step, source_end, target_end
-from planner.scheduling.placed_task import PlacedTask
-from planner.scheduling.schedule import Driver
+from planner.scheduling.schedule import NONE, Driver
 
 BY_START = (LinkType.SS, LinkType.SF)
 EARLY = {End.START: End.EARLY_START, End.FINISH: End.EARLY_FINISH}
@@ -29,6 +28,7 @@ class Bound(NamedTuple):
     Attributes:
         finish: the latest finish that it allows. code: of the sentence.
         end: the date it is about. date: its own date. link, leaf: the link, and the task that it binds by.
+        summary: the summary whose pin it is.
     """
 
     finish: int
@@ -37,6 +37,7 @@ class Bound(NamedTuple):
     date: int | None = None
     link: Link | None = None
     leaf: int | None = None
+    summary: int | None = None
 
 
 class LateSide:
@@ -139,7 +140,8 @@ class LateSide:
         if bound.link is None or bound.leaf is None:
             last = self._last() if bound.code == "end" else None
             kind = "" if last is None else "-own" if last == task_id else "-other"
-            return Step(task_id, f"{prefix}-{bound.code}{kind}", bound.end, instant, None, last, date=bound.date)
+            code = f"{prefix}-{bound.code}{kind}"
+            return Step(task_id, code, bound.end, instant, None, last, date=bound.date, through_id=bound.summary)
         target, allowed = bound.link.successor_id, self._allowed(bound.link, bound.leaf)
         end, standing = self._leads_to(bound.link, bound.leaf, allowed)
         through = bound.link.predecessor_id
@@ -203,6 +205,9 @@ class LateSide:
             summary = self._project.tasks[above]
             if summary.mode is TaskMode.MANUAL and summary.manual_finish is not None:
                 yield Bound(summary.manual_finish, "cap", date=summary.manual_finish)
+        for summary in self._dates.pins_above(task, ConstraintType.FNLT):
+            if summary.constraint_date is not None:
+                yield Bound(summary.constraint_date, "summary", date=summary.constraint_date, summary=summary.id)
 
     def _link_bounds(self, task_id: int) -> Iterator[Bound]:
         placed = self._dates.placed(task_id)
@@ -233,21 +238,11 @@ class LateSide:
         """Return the late date of a leaf that a link counts back from: before its levelling delay, of its rest."""
         if target_end(link) is End.FINISH:
             return self._dates.shown(leaf, End.LATE_FINISH)
-        placed, finish = self._dates.placed(leaf), self._dates.shown(leaf, End.LATE_FINISH)
-        start = self._dates.shown(leaf, End.LATE_START)
-        if placed.started:
-            return start if self._is_fact(link, leaf) or finish is None else placed.before_rest(finish)
-        if self._is_typed(leaf):
-            return self._makes_way(placed)
-        return None if start is None else start - placed.task.levelling_delay
-
-    def _makes_way(self, placed: PlacedTask) -> int | None:
-        """Return when a task with typed dates would have to start for what follows it, though it stays."""
-        start, finish = self._dates.shown(placed.task.id, End.START), self._dates.shown(placed.task.id, End.FINISH)
-        if start is None or finish is None:
-            return None
-        asked = min(bound.finish for bound in self._bounds(placed.task.id))
-        return placed.moved_by(start, finish, asked)
+        passed = self._schedule.passed_start
+        if passed is None or self._is_fact(link, leaf):
+            return self._dates.shown(leaf, End.LATE_START)
+        start = int(passed[self._schedule.slot_of[leaf]])
+        return None if start == NONE else start
 
     def _is_fact(self, link: Link, leaf: int) -> bool:
         """Whether a link leads to a date of a leaf that has happened, which holds back what is before it."""

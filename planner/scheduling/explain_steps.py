@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.project import Project
-from planner.records import Link, LinkType, ProgressRule, ScheduleFrom, Task
+from planner.records import ConstraintType, Link, LinkType, ProgressRule, ScheduleFrom, Task, TaskMode
 from planner.scheduling.placed_task import PlacedTask
 from planner.scheduling.schedule import NONE, Driver, Schedule
 from planner.task_time import calendar_id_of, calendar_rows, task_time
@@ -43,7 +43,8 @@ class Step:
         link_id: the driving link.
         date: the date of a pin, of the status, of the project, or where the rest of the work goes on.
         calendar_id: the calendar that the step counts on, None for the project's.
-        through_id: the summary whose link drives the task. inside_id: the summary that `other_id` is a part of.
+        through_id: the summary whose link drives the task, or whose pin holds it. inside_id: the summary that
+            `other_id` is a part of.
         person_id: who sets the finish. minutes: slack, or the time that a step speaks of.
     """
 
@@ -153,6 +154,30 @@ class Dates:
     def holders(self, task_id: int) -> tuple[int, ...]:
         """Return a task and the summaries above it, whose links are its own."""
         return (task_id, *self.project.ancestors(task_id))
+
+    def pins_above(self, task: Task, kind: ConstraintType) -> list[Task]:
+        """Return the summaries above a task with such a pin; see `scheduling.handed_down`."""
+        above = [self.project.tasks[one] for one in self.project.ancestors(task.id)]
+        pinned = [one for one in above if one.constraint is kind and one.constraint_date is not None]
+        return [one for one in pinned if one.mode is TaskMode.AUTO and not one.external]
+
+    def pinned_above(self, task: Task) -> Task | None:
+        """Return the summary whose pin puts a pinned task where it is, None where that is its own."""
+        kind = ConstraintType.FNLT if self.mirrored else ConstraintType.SNET
+        pins = self.pins_above(task, kind)
+        if not pins or self._own_pin_counts(task):
+            return None
+        dates = [one.constraint_date or 0 for one in pins]
+        return pins[dates.index(min(dates) if self.mirrored else max(dates))]
+
+    def _own_pin_counts(self, task: Task) -> bool:
+        """Whether a task stands where its own constraint asks for."""
+        date, placed = task.constraint_date, self.placed(task.id)
+        if date is None:
+            return False
+        by_finish = task.constraint in (ConstraintType.MFO, ConstraintType.FNET, ConstraintType.FNLT)
+        shown = self.shown(task.id, End.FINISH if by_finish else End.START)
+        return shown is not None and placed.work_between(shown, date) == 0
 
     # Links -----------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from planner.scheduling.handed_down import hand_down_pins
 from planner.scheduling.kernels.arrays import (
     ALAP,
     ASAP,
@@ -30,6 +31,7 @@ from planner.scheduling.kernels.arrays import (
     FNET,
     FNLT,
     FS,
+    HELD,
     INCOMING,
     INCOMING_FIRST,
     INHERITS_IN,
@@ -100,10 +102,11 @@ def _turned_leaves(net: Network, finishes: Ints) -> Ints:
     turned[MODE, started], turned[MANUAL, started] = FIXED, True
     turned[CONSTRAINT] = MIRRORED_CONSTRAINT[leaves[CONSTRAINT]]
     turned[CONSTRAINT_DATE] = _turned(leaves[CONSTRAINT_DATE])
-    turned[[DEADLINE, CAP]] = NONE
+    turned[[DEADLINE, CAP, HELD]] = NONE
     turned[FIXED_START] = _turned(np.where(started, finishes, leaves[FIXED_FINISH]))
     turned[FIXED_FINISH] = _turned(leaves[FIXED_START])
     turned[DELAY] = -leaves[DELAY]
+    hand_down_pins(turned, net.structure)
     return turned
 
 

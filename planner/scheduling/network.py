@@ -20,28 +20,20 @@ from planner.scheduling.calendars import CalendarRows
 from planner.scheduling.circles import Circles, arrows
 from planner.scheduling.columns import LINK_CODE, range_problems, task_columns
 from planner.scheduling.compiled import Kernels
-from planner.scheduling.ideas import IDEA
+from planner.scheduling.handed_down import hand_down
 from planner.scheduling.kernels.arrays import (
-    BRANCH_END,
     CALENDAR,
-    CAP,
-    DEPTH_FIRST,
     ELAPSED_LAG,
     ELAPSED_PERCENT_LAG,
     FIRST_CHILD,
-    FIXED_FINISH,
-    GIVEN_INACTIVE,
-    INACTIVE,
     INCOMING,
     KIND,
     LAG,
     LAG_KIND,
     LINK_ROWS,
-    MANUAL,
     NONE,
     OUTGOING,
     PERCENT_LAG,
-    PLACE,
     SET_ACTUALS,
     SET_CRITICAL_SLACK,
     SET_ENDS_FLOAT,
@@ -245,36 +237,6 @@ def lag_kind(unit: str) -> int:
     if unit in PERCENT_UNITS:
         return ELAPSED_PERCENT_LAG if unit.startswith("e") else PERCENT_LAG
     return ELAPSED_LAG if unit in ELAPSED_UNITS else WORKING_LAG
-
-
-def hand_down(leaves: Ints, structure: Ints) -> None:
-    """Make everything below an inactive summary inactive, and cap it by the finish of a manual one.
-
-    A summary without an active leaf is inactive too: nothing is left of it; of ideas alone it is one itself.
-    """
-    leaves[INACTIVE] = leaves[GIVEN_INACTIVE]
-    leaves[CAP] = NONE
-    summary = structure[FIRST_CHILD, :-1] >= 0
-    for slot in np.flatnonzero(summary & (leaves[MANUAL] != 0) & (leaves[FIXED_FINISH] != NONE)):
-        below = structure[DEPTH_FIRST, structure[PLACE, slot] + 1 : structure[BRANCH_END, slot]]
-        cap = leaves[CAP, below]
-        leaves[CAP, below] = np.where(
-            cap == NONE, leaves[FIXED_FINISH, slot], np.minimum(cap, leaves[FIXED_FINISH, slot])
-        )
-    for slot in np.flatnonzero(summary & (leaves[INACTIVE] != 0)):
-        branch = structure[DEPTH_FIRST, structure[PLACE, slot] : structure[BRANCH_END, slot]]
-        leaves[INACTIVE, branch] = np.maximum(leaves[INACTIVE, branch], leaves[INACTIVE, slot])
-    if leaves[INACTIVE].any():
-        active = _any_below(structure, ~summary & (leaves[INACTIVE] == 0))
-        dated = _any_below(structure, ~summary & (leaves[INACTIVE] != IDEA))
-        leaves[INACTIVE, summary & ~active] = np.where(dated[summary & ~active], 1, IDEA)
-
-
-def _any_below(structure: Ints, marked: Flags) -> Flags:
-    """Return which branches hold a marked slot."""
-    before = np.concatenate(([0], np.cumsum(marked[structure[DEPTH_FIRST, :-1]])))
-    found: Flags = before[structure[BRANCH_END, :-1]] > before[structure[PLACE, :-1]]
-    return found
 
 
 def order_problems(overlay: Overlay, ids: Ints, link_ids: Ints, given: Ints, ordered: Ordered) -> list[Problem]:

@@ -24,6 +24,7 @@ from planner.scheduling.kernels.arrays import (
     EARLY_START,
     FINISH,
     FIRST_CHILD,
+    HELD,
     PLACE,
     SET_MIRRORED,
     START,
@@ -182,6 +183,6 @@ def _forward_in_time(net: Network, found: Found) -> tuple[Network, Found]:
         return net, found
     settings, leaves, values = net.settings.copy(), net.leaves.copy(), found.values.copy()
     settings[SET_MIRRORED] = 0
-    leaves[CONSTRAINT], leaves[CONSTRAINT_DATE] = ASAP, NONE
+    leaves[CONSTRAINT], leaves[CONSTRAINT_DATE], leaves[HELD] = ASAP, NONE, NONE
     values[EARLY_START], values[EARLY_FINISH] = values[START], values[FINISH]
     return net._replace(settings=settings, leaves=leaves), Found(values, found.limit)

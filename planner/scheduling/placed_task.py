@@ -111,12 +111,6 @@ class PlacedTask:
         """Return where what remains has to begin to end by an instant."""
         return worktime.add(self._tables, int(self._leaf[DURATION_CALENDAR]), finish, -self.remaining)
 
-    def moved_by(self, instant: int, earlier: int, later: int) -> int:
-        """Return an instant moved by the time that lies between two others."""
-        return worktime.add(
-            self._tables, int(self._leaf[DURATION_CALENDAR]), instant, self.work_between(earlier, later)
-        )
-
     def work_between(self, start: int, finish: int) -> int:
         """Return the time that its duration counts between two instants."""
         return worktime.between(self._tables, int(self._leaf[DURATION_CALENDAR]), start, finish)

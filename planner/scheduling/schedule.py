@@ -71,6 +71,8 @@ class Schedule:
         problems: what could not be honoured.
         order: nodes in the order of calculation: a slot, or `len(ids)` + slot for the start side of a summary; None
             where the dates come from a file.
+        passed_start: late starts as predecessors see them: before a levelling delay, of a task scheduled by hand as
+            what follows it asks; None where the dates come from a file.
         path: the path to the task that the engine watches, None while it watches none.
     """
 
@@ -95,6 +97,7 @@ class Schedule:
     project_finish: int
     problems: tuple[Problem, ...] = ()
     order: Minutes | None = None
+    passed_start: Minutes | None = None
     path: PathTo | None = None
 
     def slots(self, task_ids: Iterable[int]) -> NDArray[np.int64]:

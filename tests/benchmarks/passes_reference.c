@@ -228,8 +228,9 @@ static i64 exact_finish(const Net *n, i64 slot, i64 finish, i64 asked) {
 
 static i64 scheduled(const Net *n, i64 slot, i64 *finish) {
     i64 asked, link, wanted, wanted_finish, driver = BY_LINK, start = driving_link(n, slot, &asked, &link);
-    int linked = start != NONE;
-    if (linked) {
+    i64 held = LEAF(HELD, slot);
+    int linked = start != NONE || held != NONE;
+    if (start != NONE) {
         start = snapped(n, slot, start);
     } else {
         driver = BY_START;
@@ -238,6 +239,7 @@ static i64 scheduled(const Net *n, i64 slot, i64 *finish) {
             start = LEAF(DURATION_CALENDAR, slot) != LEAF(CALENDAR, slot) ? next_start(&n->t, LEAF(CALENDAR, slot), start)
                                                                           : snapped(n, slot, start);
     }
+    if (held > start) start = snapped(n, slot, held), asked = NONE, link = -1, driver = BY_CONSTRAINT;
     if (LEAF(DELAY, slot) != 0) start = snapped(n, slot, start + LEAF(DELAY, slot));
     if (linked) FOUND(LOGIC_START, slot) = start;
     wanted = constrained(n, slot, start, linked, &wanted_finish);
@@ -394,6 +396,13 @@ static i64 link_limit(const Net *n, i64 link, i64 slot, i64 holder) {
     return by_start && limit != NONE ? finish_from(n, slot, limit) : limit;
 }
 
+static i64 last_work(const Net *n, i64 slot, i64 instant) {
+    i64 first = LEAF(TRACK_FIRST, slot), end = LEAF(TRACK_END, slot), last = 0;
+    if (first == end) return previous_finish(&n->t, LEAF(DURATION_CALENDAR, slot), instant);
+    for (i64 k = first; k < end; k++) last = max(last, previous_finish(&n->t, TRACK(TRACK_CALENDAR, k), instant));
+    return last;
+}
+
 static i64 late_finish(const Net *n, i64 slot, i64 end) {
     i64 finish = NONE, date = LEAF(CONSTRAINT_DATE, slot), kind = LEAF(CONSTRAINT, slot);
     for (i64 holder = slot; holder >= 0; holder = STRUCT(INHERITS_OUT, holder))
@@ -411,12 +420,10 @@ static i64 late_finish(const Net *n, i64 slot, i64 end) {
     }
     if (LEAF(DEADLINE, slot) != NONE) finish = min(finish, LEAF(DEADLINE, slot));
     if (LEAF(CAP, slot) != NONE) finish = min(finish, LEAF(CAP, slot));
-    if (LEAF(MANUAL, slot) || (LEAF(DURATION, slot) == 0 && kind != ALAP)) return finish;
-    i64 first = LEAF(TRACK_FIRST, slot), last_track = LEAF(TRACK_END, slot), last = 0;
-    if (first == last_track) return previous_finish(&n->t, LEAF(DURATION_CALENDAR, slot), finish);
-    for (i64 k = first; k < last_track; k++)
-        last = max(last, previous_finish(&n->t, TRACK(TRACK_CALENDAR, k), finish));
-    return last;
+    int moment = LEAF(DURATION, slot) == 0;
+    if (LEAF(MANUAL, slot) || (moment && (kind != ALAP || n->settings[SET_MIRRORED]))) return finish;
+    i64 last = last_work(n, slot, finish), early = FOUND(EARLY_FINISH, slot);
+    return moment && last < early && early <= finish ? early : last;
 }
 
 static i64 late_start(const Net *n, i64 slot, i64 finish) {

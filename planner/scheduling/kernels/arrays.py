@@ -62,14 +62,16 @@ RESUME, DELAY = 14, 15
 TRACK_FIRST, TRACK_END = 16, 17
 """Columns of the task's assignments in the tracks; equal where none drives."""
 CAP = 18
-"""Finish of a manual summary above, past which nothing below it may be late; NONE without one."""
+"""Finish of a summary above, typed or pinned, past which nothing below it may be late; NONE without one."""
 STOPS_WHERE_DONE = 19
 """Whether work stopped where what is done ends, even if RESUME is before it."""
 GIVEN_INACTIVE = 20
 """Whether the task itself is inactive; INACTIVE counts what is above and below it too."""
 UNPAUSED = 21
 """The duration without its pauses, which percentages are of."""
-LEAF_ROWS = 22
+HELD = 22
+"""Instant that the pin of a summary above holds a leaf back to; NONE without one."""
+LEAF_ROWS = 23
 
 # Tracks: assignments that move dates ----------------------------------------------------------------------------
 TRACK_CALENDAR, TRACK_OFFSET, TRACK_LENGTH = 0, 1, 2

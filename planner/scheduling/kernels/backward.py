@@ -44,6 +44,7 @@ from planner.scheduling.kernels.arrays import (
     REMAINING,
     SET_ACTUALS,
     SET_ENDS_FLOAT,
+    SET_MIRRORED,
     SF,
     SNLT,
     SOURCE,
@@ -207,7 +208,8 @@ def place_late(net: Network, tables: WorkTables, found: Found, slot: int, projec
 def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, project_finish: int) -> int:
     """Return the latest finish of an unfinished leaf: links, project finish, constraint, deadline.
 
-    It is where work ends, except for milestones that are not as late as possible, and manual tasks.
+    It is where work ends, except for manual tasks and milestones; of these only one that is as late as possible is
+    moved there, and not before its earliest place. From the finish that would be one as soon as possible: it stays.
     """
     leaves = net.leaves
     finish = latest_finish(net, tables, found, slot)
@@ -229,9 +231,14 @@ def late_finish(net: Network, tables: WorkTables, found: Found, slot: int, proje
         finish = min(finish, int(leaves[DEADLINE, slot]))
     if leaves[CAP, slot] != NONE:
         finish = min(finish, int(leaves[CAP, slot]))
-    if leaves[MANUAL, slot] or (leaves[DURATION, slot] == 0 and kind != ALAP):
+    if leaves[MANUAL, slot]:
         return finish
-    return last_work(net, tables, slot, finish)
+    if leaves[DURATION, slot] != 0:
+        return last_work(net, tables, slot, finish)
+    if kind != ALAP or net.settings[SET_MIRRORED]:
+        return finish
+    last, early = last_work(net, tables, slot, finish), int(found.values[EARLY_FINISH, slot])
+    return early if last < early <= finish else last
 
 
 def last_work(net: Network, tables: WorkTables, slot: int, instant: int) -> int:

@@ -31,6 +31,7 @@ from planner.scheduling.kernels.arrays import (
     FNET,
     FNLT,
     FS,
+    HELD,
     INACTIVE,
     INCOMING,
     INCOMING_FIRST,
@@ -277,16 +278,22 @@ def driving_link(net: Network, tables: WorkTables, found: Found, slot: int) -> t
 
 
 def scheduled(net: Network, tables: WorkTables, found: Found, slot: int) -> tuple[int, int]:
-    """Return start and finish of a leaf that has not started, and note its driver."""
+    """Return start and finish of a leaf that has not started, and note its driver.
+
+    The pin of a summary above holds it as a link does, though never before the project start.
+    """
     leaves = net.leaves
     start, finish_instant, link = driving_link(net, tables, found, slot)
     driver = BY_LINK
-    linked = start != NONE
-    if linked:
+    held = int(leaves[HELD, slot])
+    linked = start != NONE or held != NONE
+    if start != NONE:
         start = snapped(net, tables, slot, start)
     else:
         start = unlinked_start(net, tables, slot)
         driver = BY_START
+    if held > start:
+        start, finish_instant, link, driver = snapped(net, tables, slot, held), NONE, -1, BY_CONSTRAINT
     if leaves[DELAY, slot] != 0:
         start = snapped(net, tables, slot, start + int(leaves[DELAY, slot]))
     if linked:

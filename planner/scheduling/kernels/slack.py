@@ -9,7 +9,9 @@ from planner.scheduling.kernels.arrays import (
     CALENDAR,
     COMPLETE,
     CONSTRAINT,
+    CONSTRAINT_DATE,
     CRITICAL,
+    DELAY,
     DEPTH_FIRST,
     DURATION_CALENDAR,
     EARLY_FINISH,
@@ -17,6 +19,7 @@ from planner.scheduling.kernels.arrays import (
     FF,
     FINISH,
     FIRST_CHILD,
+    FIXED,
     FNLT,
     FREE_SLACK,
     FS,
@@ -42,6 +45,7 @@ from planner.scheduling.kernels.arrays import (
     SET_CRITICAL_SLACK,
     SET_HONOR,
     SET_NEAR_CRITICAL,
+    SET_PROJECT_START,
     SNLT,
     SOURCE,
     SPAN,
@@ -56,7 +60,9 @@ from planner.scheduling.kernels.arrays import (
     Network,
     WorkTables,
 )
+from planner.scheduling.kernels.forward import link_instant
 from planner.scheduling.kernels.lags import counts_on_clock, lag_minutes, shifted
+from planner.scheduling.kernels.placing import snapped
 from planner.scheduling.kernels.worktime import between
 
 
@@ -141,8 +147,8 @@ def critical_flags(net: Network, found: Found, slot: int) -> int:
 def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
     """Return the smaller of start and finish slack; of a started task the latter.
 
-    As late as possible leaves none. What a date that is honoured puts before where the links ask for is short by that
-    much.
+    As late as possible leaves none, unless what never makes way is in the way. What a date that is honoured puts before
+    where the links ask for is short by that much.
     """
     leaves = net.leaves
     row = int(leaves[DURATION_CALENDAR, slot])
@@ -154,12 +160,46 @@ def total_slack(net: Network, tables: WorkTables, found: Found, slot: int) -> in
         return slack
     kind = leaves[CONSTRAINT, slot]
     if kind == ALAP:
-        return 0
+        return min(0, room_after_fixed(net, tables, found, slot))
     pulled = net.settings[SET_HONOR] and kind in (MSO, MFO, SNLT, FNLT)
     if pulled and found.values[LOGIC_START, slot] > found.values[EARLY_START, slot]:
         short = between(tables, row, int(found.values[LOGIC_START, slot]), int(found.values[EARLY_START, slot]))
         slack = min(slack, short)
     return slack
+
+
+def room_after_fixed(net: Network, tables: WorkTables, found: Found, slot: int) -> int:
+    """Return the working time from where links of tasks that never make way put a leaf to where it starts.
+
+    Such a predecessor has no slack of its own to say that its successor starts too soon. 0 without any.
+    """
+    structure, leaves = net.structure, net.leaves
+    latest = NONE
+    holder = slot
+    while holder >= 0:
+        for index in range(structure[INCOMING_FIRST, holder], structure[INCOMING_FIRST, holder + 1]):
+            link = net.links[INCOMING, index]
+            if never_makes_way(net, int(net.links[SOURCE, link])):
+                instant, for_finish = link_instant(net, tables, found, link, slot)
+                if instant != NONE and for_finish:
+                    instant = max(instant, int(net.settings[SET_PROJECT_START]))
+                latest = max(latest, instant)
+        holder = int(structure[INHERITS_IN, holder])
+    if latest == NONE:
+        return 0
+    start = snapped(net, tables, slot, latest)
+    if leaves[DELAY, slot] != 0:
+        start = snapped(net, tables, slot, start + int(leaves[DELAY, slot]))
+    return between(tables, int(leaves[DURATION_CALENDAR, slot]), start, int(found.values[EARLY_START, slot]))
+
+
+def never_makes_way(net: Network, slot: int) -> bool:
+    """Whether a leaf keeps its dates whatever follows it: they are given, over, or have to be."""
+    leaves = net.leaves
+    if net.structure[FIRST_CHILD, slot] >= 0:
+        return False
+    must = leaves[CONSTRAINT, slot] in (MSO, MFO) and leaves[CONSTRAINT_DATE, slot] != NONE
+    return bool(leaves[MODE, slot] == FIXED or leaves[COMPLETE, slot] or must)
 
 
 def free_slack(net: Network, tables: WorkTables, found: Found, slot: int, total: int) -> int:

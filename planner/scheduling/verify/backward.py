@@ -32,11 +32,11 @@ def _placed(problem: Problem, item: Item, early: dict[int, Dates], late: dict[in
     if item.deadline is not None and item.deadline < finish:
         finish, rule = item.deadline, "deadline"
     if item.ceiling is not None and item.ceiling < finish:
-        finish, rule = item.ceiling, "manual summary"
+        finish, rule = item.ceiling, "summary's finish"
     if item.standing is Standing.GIVEN:
         # Never late before its own finish, but what is before it makes way for what follows it.
         return Dates(given_start(item, own, finish), max(finish, own.finish), rule)
-    finish = item.settled(finish)
+    finish = item.settled(finish, own.finish, backwards=problem.settings.backwards)
     if item.standing is Standing.STARTED:
         return Dates(item.time.add(finish, -item.left), finish, rule)
     return Dates(item.start_for(finish), finish, rule)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from planner.records import ConstraintType as C
@@ -75,7 +76,7 @@ def _not_started(problem: Problem, item: Item, dates: dict[int, Dates]) -> Dates
     if item.delay:
         start, rule, asked = item.snapped(start + item.delay), rule + " + levelling delay", []
     limit = _constrained(problem, item, start)
-    if limit is not None and (limit.start != start or not item.incoming):
+    if limit is not None and (limit.start != start or not item.awaits):
         start, rule, asked = limit.start, limit.rule, [limit.finish]
     status = problem.settings.status
     if status is not None and start < status:
@@ -85,6 +86,14 @@ def _not_started(problem: Problem, item: Item, dates: dict[int, Dates]) -> Dates
 
 
 def driven_start(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple[int, str]:
+    """Return the start that links ask for, or the pins of summaries; without any, the project's."""
+    start, rule = _linked_start(problem, item, dates)
+    if item.floor is not None and item.floor > start:
+        return item.snapped(item.floor), "summary's pin"
+    return start, rule
+
+
+def _linked_start(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple[int, str]:
     """Return the start that links ask for; without any, the project's, where a moment needs no working time."""
     bounds = [(_bound(problem, arc, item, dates), arc.type.value) for arc in item.incoming]
     if bounds:
@@ -94,6 +103,15 @@ def driven_start(problem: Problem, item: Item, dates: dict[int, Dates]) -> tuple
     if item.elapsed and not item.moment:
         return item.calendar.next_start(start), "project start"
     return (start if item.moment else item.snapped(start)), "project start"
+
+
+def asked_by(problem: Problem, item: Item, dates: dict[int, Dates], says: Callable[[int], bool]) -> int | None:
+    """Return the start that links from some tasks ask for, levelling delay included; None without any."""
+    arcs = [arc for arc in item.incoming if arc.sources == (arc.near,) and says(arc.near)]
+    if not arcs:
+        return None
+    start = item.snapped(max(_bound(problem, arc, item, dates) for arc in arcs))
+    return item.snapped(start + item.delay) if item.delay else start
 
 
 def _bound(problem: Problem, arc: Arc, item: Item, dates: dict[int, Dates]) -> int:
@@ -147,7 +165,7 @@ def _constrained(problem: Problem, item: Item, start: int) -> Dates | None:
     later = kind in (C.SNET, C.FNET) or (kind in (C.MSO, C.MFO) and not honor)
     earlier = kind in (C.SNLT, C.FNLT) and honor
     exactly = kind in (C.MSO, C.MFO) and honor
-    if exactly or (later and (begin > start or not item.incoming)) or (earlier and begin < start):
+    if exactly or (later and (begin > start or not item.awaits)) or (earlier and begin < start):
         begins = begin if kind is C.MSO and honor else item.snapped(begin)
         return Dates(begin if by_finish else begins, finish, kind.name)
     return None

@@ -121,7 +121,8 @@ class Item:
         stints: assignments that decide its finish; none where its duration does.
         start, finish: actual or typed dates.
         shared: several people work on it.
-        ceiling: the least typed finish of the manual summaries above it.
+        ceiling: the least finish that summaries above it have typed or pinned. floor: the latest start that pins of
+            summaries above it hold it back to.
     """
 
     task: Task
@@ -137,6 +138,7 @@ class Item:
     constraint_date: int | None
     deadline: int | None
     ceiling: int | None
+    floor: int | None
     delay: int
     shared: bool
     incoming: list[Arc] = field(default_factory=list)
@@ -146,6 +148,11 @@ class Item:
     def moment(self) -> bool:
         """Whether it takes no time."""
         return self.length == 0
+
+    @property
+    def awaits(self) -> bool:
+        """Whether links, or pins of summaries, say when it can start."""
+        return bool(self.incoming) or self.floor is not None
 
     @property
     def elapsed(self) -> bool:
@@ -176,11 +183,15 @@ class Item:
             return self.time.next_start(start)
         return min(stint.time.next_start(start) for stint in self.stints)
 
-    def settled(self, finish: int) -> int:
-        """Return a late finish, moved back to where work ends; a moment stays unless it is as late as possible."""
-        if self.moment and self.constraint is not ConstraintType.ALAP:
+    def settled(self, finish: int, earliest: int, *, backwards: bool) -> int:
+        """Return a late finish, moved back to where work ends.
+
+        A moment stays, unless it is as late as possible in forward time; then it is not moved past its early finish.
+        """
+        if self.moment and (backwards or self.constraint is not ConstraintType.ALAP):
             return finish
-        return max(time.previous_finish(finish) for time in [stint.time for stint in self.stints] or [self.time])
+        ends = max(time.previous_finish(finish) for time in [stint.time for stint in self.stints] or [self.time])
+        return earliest if self.moment and ends < earliest <= finish else ends
 
     def exact(self, finish: int, asked: int) -> int:
         """Return the finish asked for where it is the same point in working time: 08:00 for 17:00 the day before."""
@@ -232,6 +243,7 @@ class Settings:
     critical_slack: int
     longest: bool
     near: int
+    backwards: bool
 
 
 @dataclass(frozen=True)
@@ -264,7 +276,7 @@ def read(project: Project, calendars: Calendars, *, backwards: bool = False) -> 
     ]
     if backwards:
         status = plan.status_date if plan.status_is_data_date and plan.split_in_progress else None
-        items = {task_id: _turned_item(item, status) for task_id, item in items.items()}
+        items = {task_id: _turned_item(project, item, status) for task_id, item in items.items()}
         arcs = [_turned_arc(arc) for arc in arcs]
     for arc in arcs:
         items[arc.target].incoming.append(arc)
@@ -287,6 +299,7 @@ def _settings(plan: Plan, *, backwards: bool) -> Settings:
         critical_slack=plan.critical_slack,
         longest=plan.critical_by is CriticalBy.LONGEST_PATH,
         near=plan.near_critical,
+        backwards=backwards,
     )
 
 
@@ -319,7 +332,8 @@ def _item(project: Project, calendars: Calendars, task: Task) -> Item:
         constraint=task.constraint,
         constraint_date=task.constraint_date,
         deadline=task.deadline,
-        ceiling=_ceiling(project, task),
+        ceiling=min([*_typed_above(project, task), *_pins_above(project, task, ConstraintType.FNLT)], default=None),
+        floor=max(_pins_above(project, task, ConstraintType.SNET), default=None),
         delay=task.levelling_delay,
         shared=len(project.assignments_of(task.id)) > 1,
     )
@@ -333,10 +347,17 @@ def _standing(task: Task, *, manual: bool) -> Standing:
     return Standing.DONE if task.actual_finish is not None else Standing.STARTED
 
 
-def _ceiling(project: Project, task: Task) -> int | None:
+def _typed_above(project: Project, task: Task) -> list[int]:
+    """Return the typed finishes of the manual summaries above a task."""
     above = [project.tasks[one] for one in project.ancestors(task.id)]
-    typed = [one.manual_finish for one in above if one.mode is TaskMode.MANUAL and one.manual_finish is not None]
-    return min(typed, default=None)
+    return [one.manual_finish for one in above if one.mode is TaskMode.MANUAL and one.manual_finish is not None]
+
+
+def _pins_above(project: Project, task: Task, kind: ConstraintType) -> list[int]:
+    """Return the dates of such pins of the automatic summaries above a task."""
+    above = [project.tasks[one] for one in project.ancestors(task.id)]
+    pinned = [one for one in above if one.constraint is kind and one.mode is TaskMode.AUTO and not one.external]
+    return [one.constraint_date for one in pinned if one.constraint_date is not None]
 
 
 def _stints(project: Project, calendars: Calendars, task: Task, calendar: Minutes) -> Iterator[Stint]:
@@ -437,7 +458,7 @@ def _turned_arc(arc: Arc) -> Arc:
     return replace(arc, lag_time=arc.lag_time.mirrored(), span_time=arc.span_time.mirrored())
 
 
-def _turned_item(item: Item, status: int | None) -> Item:
+def _turned_item(project: Project, item: Item, status: int | None) -> Item:
     """Return a leaf with time running backwards; what has started keeps its dates, and a deadline moves nothing."""
     finish = item.kept_finish(status)
     given = item.standing in (Standing.STARTED, Standing.GIVEN)
@@ -453,6 +474,7 @@ def _turned_item(item: Item, status: int | None) -> Item:
         constraint=_MIRRORED_CONSTRAINT.get(item.constraint, item.constraint),
         constraint_date=None if item.constraint_date is None else -item.constraint_date,
         deadline=None,
-        ceiling=None,
+        ceiling=min((-date for date in _pins_above(project, item.task, ConstraintType.SNET)), default=None),
+        floor=max((-date for date in _pins_above(project, item.task, ConstraintType.FNLT)), default=None),
         delay=-item.delay,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from planner.records import ConstraintType as C
 from planner.records import LinkType
 from planner.scheduling.verify.backward import given_start, is_complete
-from planner.scheduling.verify.forward import driven_start
+from planner.scheduling.verify.forward import asked_by, driven_start
 from planner.scheduling.verify.items import Arc, Dates, Item, Problem, Standing
 from planner.scheduling.verify.minutes import Minutes
 
@@ -27,13 +27,21 @@ def total_slack(problem: Problem, item: Item, early: dict[int, Dates], late: dic
         return min(item.time.between(own.start, given_start(item, own, last.finish)), at_finish)
     slack = min(item.time.between(own.start, last.start), at_finish)
     if item.constraint is C.ALAP:
-        return 0
-    if item.incoming and item.constraint in PULLING and problem.settings.honor:
+        # It shows itself what predecessors that keep their dates anyway cannot show.
+        asked = asked_by(problem, item, early, lambda source: never_makes_way(problem.items[source]))
+        return 0 if asked is None else min(0, item.time.between(asked, own.start))
+    if item.awaits and item.constraint in PULLING and problem.settings.honor:
         # The task sits on its date; what its predecessors lack shows here (corpus, "What the real plans say" 6).
         driven = driven_start(problem, item, early)[0]
         driven = item.snapped(driven + item.delay) if item.delay else driven
         slack = min(slack, item.time.between(driven, own.start)) if driven > own.start else slack
     return slack
+
+
+def never_makes_way(item: Item) -> bool:
+    """Whether a task keeps its dates whatever follows it."""
+    must = item.constraint in (C.MSO, C.MFO) and item.constraint_date is not None
+    return item.standing in (Standing.GIVEN, Standing.DONE) or is_complete(item) or must
 
 
 def free_slack(problem: Problem, item: Item, early: dict[int, Dates], total: int) -> int:

@@ -123,3 +123,21 @@ def test_a_deadline_moves_nothing():
 def test_dates_outside_the_range_are_refused():
     sheet = Sheet("A 2d")
     assert refusal(sheet, constraints.set_start, sheet.ids("A"), -1)[0] == "date-out-of-range"
+
+
+def test_the_pin_of_a_summary_holds_what_is_below_it():
+    sheet = Sheet("S", "  A 1d", "  B 2d < A")
+    sheet.do(constraints.set_constraint, sheet.ids("S"), ConstraintType.SNET, at("2026-08-10"))
+    assert sheet.start("A") == "2026-08-10 08:00"
+    assert sheet.start("B") == "2026-08-11 08:00"
+    sheet.do(constraints.unpin, sheet.ids("S"))
+    assert sheet.start("A") == "2026-08-03 08:00"
+
+
+def test_from_the_finish_a_date_pins_the_finish_of_a_summary():
+    sheet = Sheet("S", "  A 2d", schedule_from=ScheduleFrom.FINISH, finish=at("2026-08-28 17:00"))
+    sheet.do(constraints.set_constraint_date, sheet.ids("S"), at("2026-08-21 17:00"))
+    assert sheet.task("S").constraint is ConstraintType.FNLT
+    assert sheet.start("A") == "2026-08-20 08:00"
+    sheet.do(constraints.set_constraint, sheet.ids("S"), ConstraintType.ALAP)
+    assert sheet.start("A") == "2026-08-27 08:00"

@@ -283,3 +283,29 @@ def test_from_finish_a_task_cannot_pass_its_successor():
     sheet.do(moves.move, [sheet.id("A")], at("2026-08-27"))
     assert sheet.task("A").constraint is ConstraintType.ALAP
     assert sheet.finish("A") == "2026-08-27 17:00"
+
+
+def test_what_is_below_a_pinned_summary_stops_at_its_pin():
+    sheet = given(Sheet("S", "  A 1d"), "S", constraint=ConstraintType.SNET, constraint_date=at("2026-08-10"))
+    limit = earliest_start(sheet.project, sheet.schedule, sheet.id("A"))
+    assert (limit.instant, limit.driver) == (at("2026-08-10"), Driver.CONSTRAINT)
+    sheet.do(moves.move, [sheet.id("A")], at("2026-08-05"))
+    assert sheet.start("A") == "2026-08-10 08:00"
+    assert sheet.task("A").constraint is ConstraintType.ASAP
+
+
+def test_from_the_finish_the_pin_of_a_summary_stops_what_is_below_it():
+    backward = Sheet("S", "  A 1d", schedule_from=ScheduleFrom.FINISH, finish=at("2026-08-28 17:00"))
+    sheet = given(backward, "S", constraint=ConstraintType.FNLT, constraint_date=at("2026-08-21 17:00"))
+    limit = latest_finish(sheet.project, sheet.schedule, sheet.id("A"))
+    assert (limit.instant, limit.driver) == (at("2026-08-21 17:00"), Driver.CONSTRAINT)
+
+
+@pytest.mark.parametrize(("to", "start"), [("2026-08-06", "2026-08-06 08:00"), ("2026-08-12", "2026-08-12 08:00")])
+def test_a_pinned_summary_moves_its_pin(to: str, start: str):
+    sheet = given(
+        Sheet("S", "  A 1d", "  B 1d < A"), "S", constraint=ConstraintType.SNET, constraint_date=at("2026-08-10")
+    )
+    sheet.do(moves.move, [sheet.id("S")], at(to))
+    assert sheet.task("S").constraint_date == at(to)
+    assert sheet.start("A") == start

@@ -215,3 +215,11 @@ def test_of_two_tasks_with_one_number_links_mean_the_first(tmp_path):
     (found,) = given.project.links.values()
     assert given.project.tasks[found.predecessor_id].name == "A"
     assert codes(given) == ["import-duplicate", "import-duplicate"]
+
+
+@pytest.mark.parametrize(("code", "told"), [(2, ["import-constraint-of-summary"]), (4, []), (7, [])])
+def test_a_constraint_that_means_nothing_on_a_summary_is_told(tmp_path, code, told):
+    inner = f"<ConstraintType>{code}</ConstraintType><ConstraintDate>2026-02-02T08:00:00</ConstraintDate>"
+    given = imported(tmp_path, plan(task(1, inner) + task(2, level=2) + task(3, level=2)))
+    assert codes(given) == told
+    assert (named(given.project, "T1").constraint is ConstraintType.ASAP) == bool(told)

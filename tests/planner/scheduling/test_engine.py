@@ -181,3 +181,29 @@ def test_rebuild_sees_what_no_patch_told() -> None:
     builder.update("tasks", 11, duration=4800)
     project.apply(builder.patch())
     same(engine.rebuild(project), Engine(project).schedule)
+
+
+@pytest.mark.parametrize("holder", [None, 10])
+def test_a_task_that_is_done_where_it_was_lets_go_of_what_is_before_it(holder: int | None, kernels: Kernels) -> None:
+    """Nothing of the task itself moves, and still its predecessor has until the end of the project."""
+    above = [] if holder is None else [("tasks", Task(id=holder, rank="s"))]
+    project = Project(
+        [
+            ("plan", Plan(start=MONDAY, calendar_id=1, status_is_data_date=False)),
+            ("calendars", Calendar(id=1, week=OFFICE)),
+            *above,
+            ("tasks", Task(id=11, rank="a", duration=480)),
+            ("tasks", Task(id=12, rank="b", parent_id=holder, duration=480)),
+            ("links", Link(id=1, predecessor_id=11, successor_id=holder or 12)),
+        ]
+    )
+    engine = Engine(project, kernels=kernels)
+    before = engine.schedule
+    builder = PatchBuilder(project)
+    dates = {"actual_start": before.start_of(12), "actual_finish": before.finish_of(12)}
+    builder.update("tasks", 12, percent_complete=100.0, **dates)
+    patch = builder.patch()
+    project.apply(patch)
+    after = engine.update(project, patch)
+    assert after.total_slack[after.slot_of[11]] == 480
+    same(after, Engine(project, kernels=kernels).schedule)

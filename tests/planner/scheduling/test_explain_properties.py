@@ -28,7 +28,7 @@ ORIGINS = frozenset(
         "why-project-start", "why-project-finish", "why-not-before-project", "why-status-date", "why-actual-start",
         "why-actual-finish", "why-manual-start", "why-manual-finish", "why-manual-open", "why-external-start",
         "why-external-finish", "why-snet", "why-snlt", "why-mso", "why-fnet", "why-fnlt", "why-mfo",
-        "why-empty-summary", "why-soon-first", "why-can-first",
+        "why-empty-summary", "why-soon-first", "why-can-first", "why-summary-snet", "why-summary-fnlt",
     }
 )  # fmt: skip
 PROMISES = ("why-must", "why-late", "why-slack")
