@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from planner.fields import Field, fields_of
 from planner.project import Project
-from planner.roadmap.items import Item, Spans, build_items, fitting_level
+from planner.roadmap.items import Item, Kind, Spans, build_items, fitting_level
 from planner.roadmap.lanes import OUTLINE, Lane, Laning, laning
 from planner.roll_up import RollUp, roll_up
 from planner.scheduling.schedule import NONE, Minutes, Schedule
@@ -19,6 +19,8 @@ from planner.timebase import LAST_INSTANT
 
 MIXED, NOTHING = -2, -1
 """Categories of an item whose tasks differ, and of one without a value."""
+MOST_KEY = 24
+"""So many milestones stand for the whole plan at most, unless more stand at its top."""
 _NEVER = LAST_INSTANT + 1
 _UNKNOWN = 101
 
@@ -87,6 +89,17 @@ class Scene:
     def kind(self) -> NDArray[np.uint8]:
         """`Kind` of each item."""
         return np.array([item.kind for item in self.items], np.uint8)
+
+    @cached_property
+    def key_milestones(self) -> list[int]:
+        """The milestones that stand for the whole plan: those highest in the outline, about `MOST_KEY` at most."""
+        numbers = np.flatnonzero(self.kind == Kind.MILESTONE)
+        if len(numbers) <= MOST_KEY:
+            return [int(one) for one in numbers]
+        depths = np.array([self.project.depth(self.items[one].task_id) for one in numbers.tolist()])
+        counts = np.cumsum(np.bincount(depths))
+        deepest = max(int(depths.min()), int((counts <= MOST_KEY).sum()) - 1)
+        return [int(one) for one in numbers[depths <= deepest]]
 
     @cached_property
     def lane(self) -> NDArray[np.int64]:

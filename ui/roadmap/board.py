@@ -14,13 +14,11 @@ from planner.roadmap.scene import Look, Scene, build_scene
 from planner.scheduling.schedule import NONE
 from planner.session import Change, Preview, Session
 from ui.painting.axis import TimeScale
-from ui.painting.dates import SHORT_DATE
 from ui.painting.shading import DayKinds, project_days
 from ui.roadmap.bucket_painter import card_rect
 from ui.roadmap.geometry import (
     BUCKETS,
     IDEA,
-    MILESTONE,
     Areas,
     Labels,
     Places,
@@ -128,10 +126,7 @@ class Board:
         return self._marks[-1][1]
 
     def _marks_of(self, places: Places) -> list[StripMark]:
-        scene, dates = places.scene, self.options.dates
-        finishes = scene.finish[scene.kind == MILESTONE].tolist()
-        words = [dates.text(finish, SHORT_DATE) for finish in finishes]
-        return strip_marks(scene, places.scale, self.options.small, words)
+        return strip_marks(places.scene, places.scale, self.options.small, self.options.dates)
 
     def _labels_of(self, scene: Scene) -> Labels:
         known = self._labels

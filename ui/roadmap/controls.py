@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidg
 
 from planner.fields import Field, FieldType, fields_of
 from planner.project import Project
-from planner.roadmap.items import MAX_LEVEL
+from planner.roadmap.items import MAX_LEVEL, fitting_level
 from planner.roadmap.lanes import OUTLINE
 from planner.roadmap.scene import Look
 from ui.field_titles import title
@@ -57,7 +57,7 @@ class Controls(QWidget):
         self._fill(self._lanes, [outline, *((title(field), field.key) for field in fields)], look.lane_field)
         self._fill(self._colors, [lanes, *((title(field), field.key) for field in fields)], look.color_field)
         deepest = min(max(project.outline_depths, default=0) + 1, MAX_LEVEL)
-        levels: list[tuple[str, object]] = [(self.tr("Automatic"), None)]
+        levels: list[tuple[str, object]] = [(self.tr("Automatic ({0})").format(fitting_level(project)), None)]
         levels += [(self.tr("Level {0}").format(level), level) for level in range(1, deepest + 1)]
         self._fill(self._level, levels, look.level)
 

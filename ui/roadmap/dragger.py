@@ -14,7 +14,7 @@ from ui.roadmap.card_texts import drag_lines
 from ui.roadmap.chosen import Chosen
 from ui.roadmap.drag import Carry, Drag, Gesture, Lengthen, Pointer, carry
 from ui.roadmap.geometry import BAR
-from ui.roadmap.hit import Hit, Part
+from ui.roadmap.hit import Hit, Part, bucket_at
 
 
 class Dragger(QObject):
@@ -107,8 +107,7 @@ class Dragger(QObject):
         x, y = self._place.x(), self._place.y()
         areas = board.areas
         lane = board.settled.lane_at(areas.content_y(y)) if y >= areas.top else None
-        hit = board.hit(x, max(y, areas.top), self._canvas.themes.theme)
-        return Pointer(x, y, board.scale, lane, hit.bucket, ctrl, shift)
+        return Pointer(x, y, board.scale, lane, bucket_at(areas, x), ctrl, shift)
 
     # Frames ----------------------------------------------------------------------------------------------
 

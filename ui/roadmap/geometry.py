@@ -20,6 +20,7 @@ from planner.roadmap.packing import pack
 from planner.roadmap.scene import Scene
 from planner.scheduling.schedule import NONE
 from ui.painting.axis import TimeScale
+from ui.painting.dates import SHORT_DATE, DateTexts
 from ui.painting.texts import Texts
 
 Pixels = NDArray[np.float64]
@@ -287,15 +288,15 @@ class StripMark:
     text: str
 
 
-def strip_marks(scene: Scene, scale: TimeScale, texts: Texts, dates: list[str]) -> list[StripMark]:
-    """Return the milestones of the strip in at most `STRIP_ROWS` rows, their labels as long as there is room.
+def strip_marks(scene: Scene, scale: TimeScale, texts: Texts, dates: DateTexts) -> list[StripMark]:
+    """Return the key milestones in at most `STRIP_ROWS` rows, their labels as long as there is room.
 
     A milestone goes where it shortens nobody, else where it leaves the one before it some letters, else where it
     stands furthest from it.
     """
-    numbers = np.flatnonzero(scene.kind == MILESTONE).tolist()
+    numbers = scene.key_milestones
     places = [float(scale.x(float(scene.finish[one]))) for one in numbers]
-    words = [f"{scene.names[one]}  {date}" for one, date in zip(numbers, dates, strict=True)]
+    words = [f"{scene.names[one]}  {dates.text(int(scene.finish[one]), SHORT_DATE)}" for one in numbers]
     full = [x + DIAMOND + LABEL_GAP + texts.width(text) for x, text in zip(places, words, strict=True)]
     rows: list[list[int]] = [[] for _ in range(STRIP_ROWS)]
     for at in sorted(range(len(numbers)), key=places.__getitem__):

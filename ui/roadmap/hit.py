@@ -8,7 +8,7 @@ from enum import Enum
 import numpy as np
 
 from ui.roadmap.bucket_painter import card_rect, visible_cards
-from ui.roadmap.geometry import BAR, BAR_KIND, BUCKETS, DIAMOND, LABEL_GAP
+from ui.roadmap.geometry import BAR, BAR_KIND, BUCKETS, DIAMOND, LABEL_GAP, Areas
 from ui.roadmap.picture import Picture
 from ui.roadmap.strip_painter import mark_center
 
@@ -49,13 +49,20 @@ def hit_test(picture: Picture, x: float, y: float) -> Hit:
         number = _strip(picture, x, y)
         return Hit(Part.HEAD if number is None else Part.ITEM, number)
     lane = picture.places.lane_at(areas.content_y(y))
-    if areas.buckets and x >= areas.right:
-        column = min(int((x - areas.right) / (areas.buckets / len(BUCKETS))), len(BUCKETS) - 1)
+    column = bucket_at(areas, x)
+    if column is not None:
         card = _card(picture, x, y)
         return Hit(Part.NONE if card is None else Part.ITEM, card, lane, column)
     if x < areas.left:
         return Hit(Part.TITLE, None, lane)
     return _item(picture, x, y, lane)
+
+
+def bucket_at(areas: Areas, x: float) -> int | None:
+    """Return the column of a bucket at an x, None left of the buckets."""
+    if not areas.buckets or x < areas.right:
+        return None
+    return min(int((x - areas.right) / (areas.buckets / len(BUCKETS))), len(BUCKETS) - 1)
 
 
 def _strip(picture: Picture, x: float, y: float) -> int | None:

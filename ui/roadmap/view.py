@@ -382,7 +382,8 @@ class RoadmapView(PlanView):
 
     def _fit(self, extent: tuple[int, int] | None) -> None:
         if extent is None:
-            extent = (self._bridge.session.schedule.project_start,) * 2
+            today = self.board.options.today
+            extent = (self._bridge.session.schedule.project_start if today is None else today,) * 2
         self.board.scroll = 0.0
         self.board.scale = self.board.fitting(extent)
         self._refresh()

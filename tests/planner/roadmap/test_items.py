@@ -3,8 +3,10 @@
 from planner.edits import buckets, cells, goals
 from planner.fields import FIELDS
 from planner.records import Bucket
+from planner.roadmap import scene
 from planner.roadmap.items import Kind, Spans, build_items, fitting_level
 from planner.roadmap.lanes import carriers, laning
+from planner.roadmap.scene import Look, build_scene
 from planner.scheduling.schedule import NONE
 from tests.planner.edits.plans import Sheet, at
 
@@ -123,3 +125,12 @@ def test_the_level_is_the_deepest_that_is_not_crowded():
         2,
         1,
     )
+
+
+def test_key_milestones_are_those_highest_in_the_outline(monkeypatch):
+    sheet = Sheet("P", "  A 2d", "  M 0d", "N 0d")
+    found = build_scene(sheet.project, sheet.schedule, Look("", 2))
+    assert [found.names[one] for one in found.key_milestones] == ["M", "N"]
+    monkeypatch.setattr(scene, "MOST_KEY", 1)
+    found = build_scene(sheet.project, sheet.schedule, Look("", 2))
+    assert [found.names[one] for one in found.key_milestones] == ["N"]
