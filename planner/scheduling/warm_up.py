@@ -1,11 +1,11 @@
-"""Has the kernels compiled while the program already runs: a tiny plan is scheduled with them, in full, backwards and
-incrementally, so that each is compiled for the types of its real arguments."""
+"""Has the kernels compiled while the program already runs: a tiny plan is scheduled with them, in full, backwards,
+incrementally, by its longest path and with the path to a task, so that each is compiled for its real arguments."""
 
 from __future__ import annotations
 
 from planner.patch import Op, Patch
 from planner.project import Project
-from planner.records import PLAN_ID, Calendar, Link, Plan, ScheduleFrom, Task
+from planner.records import PLAN_ID, Calendar, CriticalBy, Link, Plan, ScheduleFrom, Task
 from planner.scheduling.compiled import LOADER, Kernels
 from planner.scheduling.engine import Engine
 
@@ -31,8 +31,11 @@ def warm_up(kernels: Kernels) -> None:
         ]
     )
     backwards = Op("plan", PLAN_ID, {"schedule_from": ScheduleFrom.START}, {"schedule_from": ScheduleFrom.FINISH})
+    longest = Op("plan", PLAN_ID, {"critical_by": CriticalBy.TOTAL_SLACK}, {"critical_by": CriticalBy.LONGEST_PATH})
     engine = Engine(project, kernels=kernels)
-    engine.preview(project, Patch((backwards,)))
+    engine.watch(_SECOND)
+    for op in (backwards, longest):
+        engine.preview(project, Patch((op,)))
     for changed in ({"duration": 960}, {"percent_complete": 50.0}):
         before = {name: getattr(project.tasks[_FIRST], name) for name in changed}
         engine.preview(project, Patch((Op("tasks", _FIRST, before, changed),)))

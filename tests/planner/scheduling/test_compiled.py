@@ -26,6 +26,16 @@ def test_every_plan_runs_the_same_machine_code(compiled_kernels: Kernels) -> Non
     assert {name: len(getattr(compiled_kernels, name).signatures) for name in entries} == dict.fromkeys(entries, 1)
 
 
+def test_paths_are_compiled_beforehand(compiled_kernels: Kernels) -> None:
+    names = ("path_slack", "trace_driving", "longest_path")
+    before = {name: list(getattr(compiled_kernels, name).signatures) for name in names}
+    assert all(before.values())
+    for path in sorted(FOLDER.glob("*.toml"))[:20]:
+        project = Case(path).project
+        Engine(project, kernels=compiled_kernels).watch(next(iter(project.tasks)))
+    assert {name: list(getattr(compiled_kernels, name).signatures) for name in names} == before
+
+
 def test_the_names_to_inline_exist() -> None:
     assert vars(compiled.LOADER.plain).keys() >= compiled.INLINED
 
