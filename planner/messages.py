@@ -60,6 +60,8 @@ SENTENCES: dict[str, str] = {
     "import-calendar-missing": "{where}: its calendar {uid} is not in the file; the project calendar was taken.",
     "import-duplicate": "{where}: the unique id {uid} is used twice; links and assignments mean the first.",
     "import-constraint-date": "{where}: constraint {constraint} has no date; it was left out.",
+    "import-constraint-of-summary": "{where}: a summary cannot have constraint {constraint}; it was left out, put it "
+    "on a task below.",
     "import-lag": "{where}: a lag of {text} is longer than a plan can hold; it was shortened.",
     "import-link-missing": "{where}: its predecessor {uid} is not in the file; the link was left out.",
     "import-link-self": "{where} was linked to itself; the link was left out.",
