@@ -100,7 +100,7 @@ class PastedTable:
     def _enter(self, key: str) -> None:
         project, summaries = self.sheet.project, key not in OF_LEAVES
         texts = {
-            row.task_id: self._clean(key, row.texts[key])
+            row.task_id: self._clean(row.task_id, key, row.texts[key])
             for row in self.rows
             if row.texts.get(key) and (summaries or not project.is_summary(row.task_id))
         }
@@ -111,29 +111,41 @@ class PastedTable:
         if texts:
             self.sheet.enter(key, texts)
 
-    def _clean(self, key: str, text: str) -> str:
+    def _clean(self, task_id: int, key: str, text: str) -> str:
         kind = fields_of(self.sheet.project)[key].type
         if kind in _DATES:
             return clean_date(text, month_first=self._month_first)
         if kind in _SPANS:
             return clean_duration(text)
-        return self._own_numbers(text) if key in LINK_LISTS else text
+        return self._own_numbers(task_id, key, text) if key in LINK_LISTS else text
 
-    def _own_numbers(self, text: str) -> str:
-        """Return a list of predecessors with the row numbers of the table turned into those of the tasks made."""
-        if not self._numbers:
-            return text
-        return "; ".join(_NUMBER.sub(self._own_number, entry, count=1) for entry in split_list(text))
+    def _own_numbers(self, task_id: int, key: str, text: str) -> str:
+        """Return a list of links with the row numbers of the table turned into those of the tasks made.
 
-    def _own_number(self, match: re.Match[str]) -> str:
-        if match.start() > 0:
-            return match[0]
-        # A row that is not in the table has no place among the tasks made: it is refused by this name, and told.
-        return str(self._numbers.get(match[0], f"#{match[0]}"))
+        A row that is not in the table has no place among them; it is left out, and told.
+        """
+        kept: list[str] = []
+        for entry in split_list(text):
+            own = self._own_entry(entry)
+            if own is None:
+                error = EditRefused("table-row-missing", row=entry)
+                self.problems.append(CellProblem(task_id, key, text, error))
+            else:
+                kept.append(own)
+        return "; ".join(kept)
+
+    def _own_entry(self, entry: str) -> str | None:
+        """Return an entry with the number of the task that is made of the row it names; None where there is none."""
+        row = _NUMBER.match(entry)
+        if row is None or not self._numbers:
+            return entry
+        place = self._numbers.get(row[0])
+        return None if place is None else f"{place}{entry[row.end() :]}"
 
     def _follows(self, task_id: int) -> bool:
-        """Whether a row has predecessors, so that its start follows from them and is no pin."""
-        return bool(self._texts_of[task_id].get("predecessors"))
+        """Whether a row has predecessors in the table, so that its start follows from them and is no pin."""
+        listed = self._texts_of[task_id].get("predecessors", "")
+        return any(self._own_entry(entry) is not None for entry in split_list(listed))
 
     def _finishes(self, texts: Mapping[int, str]) -> dict[int, str]:
         """Turn start and finish into a duration, and return the finishes of rows that have neither."""
@@ -153,7 +165,9 @@ class PastedTable:
         project = self.sheet.project
         plan = project.plan
         try:
-            first = parse_date(self._clean("start", start), default_minute=plan.default_start, reference=plan.start)
+            first = parse_date(
+                self._clean(task_id, "start", start), default_minute=plan.default_start, reference=plan.start
+            )
             last = parse_date(finish, default_minute=plan.default_finish, reference=first)
         except EditRefused as error:
             self.problems.append(CellProblem(task_id, "finish", finish, error))

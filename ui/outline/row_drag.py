@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QTableView
 
 from planner.edits import outline
+from planner.errors import EditRefused
 from planner.project import Project
 from ui.bridge import Bridge
 from ui.edge_scroll import EdgeScroll, depth
@@ -22,6 +23,8 @@ from ui.theme import Role, Theme
 
 LINE = 2
 KNOB = 4
+LEVEL_WIDTH = 2 * INDENT
+"""Pixels sideways for one level of the outline: more than a hand moves by the way."""
 CURSOR = Qt.CursorShape.ClosedHandCursor
 
 
@@ -39,6 +42,7 @@ class RowDrag(QObject):
         self._moving: tuple[int, ...] = ()
         self._pointer = QPoint()
         self.drop: Drop | None = None
+        self._refused = False
         self._edges = EdgeScroll(self)
         self._edges.scrolled.connect(self._scroll)
 
@@ -88,15 +92,16 @@ class RowDrag(QObject):
             return
         height, width = round(self._rows.row_height), self._view.viewport().width()
         top = round(self._rows.y_of(self.drop.row) - self._rows.scroll)
+        role = Role.DANGER if self._refused else Role.ACCENT
         painter.setClipping(False)
         if self.drop.into:
-            painter.setPen(theme.pen(Role.ACCENT, LINE))
+            painter.setPen(theme.pen(role, LINE))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRect(1, top + 1, width - 3, height - 3))
             return
-        left = self._left + name_offset(self.drop.depth) - INDENT
-        painter.fillRect(left, top - LINE // 2, width - left, LINE, theme.color(Role.ACCENT))
-        painter.fillRect(left - KNOB, top - KNOB, 2 * KNOB, 2 * KNOB, theme.color(Role.ACCENT))
+        left = self._left + name_offset(self.drop.depth)
+        painter.fillRect(left, top - LINE // 2, width - left, LINE, theme.color(role))
+        painter.fillRect(left - KNOB, top - KNOB, 2 * KNOB, 2 * KNOB, theme.color(role))
 
     @property
     def _left(self) -> int:
@@ -125,10 +130,19 @@ class RowDrag(QObject):
         found = drop_at(self._rows, project, place)
         assert self._pressed is not None
         if found is not None and not found.into:
-            levels = round((self._pointer.x() - self._pressed[1].x()) / INDENT)
+            levels = int((self._pointer.x() - self._pressed[1].x()) / LEVEL_WIDTH)
             found = at_level(self._rows, project, found, set(self._moving), levels)
-        self.drop = found
-        self._view.viewport().update()
+        if found != self.drop:
+            self.drop, self._refused = found, found is not None and self._is_refused(found)
+            self._view.viewport().update()
+
+    def _is_refused(self, drop: Drop) -> bool:
+        session = self._bridge.session
+        try:
+            outline.put(session.project, session.schedule, self._moving, drop.parent_id, drop.before_id)
+        except EditRefused:
+            return True
+        return False
 
     def _put(self, moving: tuple[int, ...], drop: Drop) -> None:
         current = self._selection.current
@@ -141,6 +155,7 @@ class RowDrag(QObject):
     def _scroll(self, _across: float, down: float) -> None:
         self._rows.set_scroll(round(self._rows.scroll + down))
         self._look()
+        self._view.viewport().update()
 
 
 def at_level(rows: Rows, project: Project, drop: Drop, moving: set[int], levels: int) -> Drop:

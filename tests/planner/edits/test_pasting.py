@@ -88,6 +88,19 @@ def test_with_a_preview_the_rest_is_taken() -> None:
     assert sheet.links("Z") == "1; 2"
 
 
+def test_links_to_rows_that_are_not_in_the_table_are_left_out_and_told() -> None:
+    sheet = Sheet()
+    rows = read_text("ID\tName\tPredecessors\tStart\n7\tX\t5\t2026-09-01\n8\tY\t3; 7SS+1d\t\n")
+    pasted = PastedTable(sheet.project, rows, recognise(sheet.project, rows))
+    assert [str(one.error) for one in pasted.problems] == [
+        "The row of “5” is not in the table; copy it too, or link the tasks afterwards.",
+        "The row of “3” is not in the table; copy it too, or link the tasks afterwards.",
+    ]
+    sheet.do(insert_pasted, pasted)
+    assert sheet.links("Y") == "1SS+1d"
+    assert sheet.start("X") == "2026-09-01 08:00"
+
+
 def test_links_that_go_round_are_left_out_and_told() -> None:
     sheet = Sheet()
     rows = read_text("Name\tPredecessors\nX\t2\nY\t1\n")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST
 from tests.ui.window_driver import LEFT, NONE, WindowDriver
-from ui.outline.table_painter import INDENT
+from ui.outline.row_drag import LEVEL_WIDTH
 
 Key = Qt.Key
 
@@ -50,9 +50,9 @@ def test_several_rows_go_together(driver: WindowDriver) -> None:
 
 
 def test_sideways_chooses_the_level(driver: WindowDriver) -> None:
-    pull(driver, 4, place(driver, 4, 0.3, INDENT), place(driver, 4, 0.2, INDENT))
+    pull(driver, 4, place(driver, 4, 0.3, LEVEL_WIDTH), place(driver, 4, 0.2, LEVEL_WIDTH))
     assert driver.project.tasks[LAUNCH].parent_id == BUILD
-    pull(driver, 4, place(driver, 4, 0.3, -INDENT), place(driver, 4, 0.2, -INDENT))
+    pull(driver, 4, place(driver, 4, 0.3, -LEVEL_WIDTH), place(driver, 4, 0.2, -LEVEL_WIDTH))
     assert driver.project.tasks[LAUNCH].parent_id is None
 
 
