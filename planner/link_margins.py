@@ -7,16 +7,16 @@ together, as columns, since a matrix of teams asks for all of them after every e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planner.project import Project
-from planner.records import Link, Task
+from planner.records import Link, LinkType
 from planner.scheduling.calendars import CLOCK
-from planner.scheduling.explain_steps import Dates, End, source_end, target_end
+from planner.scheduling.explain_steps import Dates
 from planner.scheduling.kernels.arrays import WorkTables
 from planner.scheduling.kernels.worktime import LAST
 from planner.scheduling.schedule import NONE, Schedule
@@ -24,8 +24,6 @@ from planner.task_time import WorkTime, calendar_id_of, calendar_rows, task_time
 from planner.timebase import MINUTES_PER_DAY
 
 Minutes = NDArray[np.int64]
-
-LATE = {End.START: End.LATE_START, End.FINISH: End.LATE_FINISH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,50 +79,71 @@ def idle_tasks(project: Project) -> frozenset[int]:
 
 
 class _Margins:
-    """Works the columns out."""
+    """Works the columns out; each has an entry a link."""
 
     def __init__(self, project: Project, schedule: Schedule, links: Sequence[Link]) -> None:
         self._project, self._schedule, self._links = project, schedule, links
         self._dates = Dates(project, schedule)
-        self._rows: dict[int, int] = {}
+        self._own_row: dict[int, int] = {}
+        self._come: dict[tuple[int, bool], bool] = {}
         self._driving = frozenset(schedule.driver_link.tolist())
-        self._own = np.array([self._row(link.predecessor_id) for link in links], np.int64)
+        self._rows = np.array([self._row(link.predecessor_id) for link in links], np.int64)
         self._tables = calendar_rows(project).tables()
+        self._from_finish = [link.type in (LinkType.FS, LinkType.FF) for link in links]
+        self._to_finish = [link.type in (LinkType.FF, LinkType.SF) for link in links]
 
     def all(self) -> list[Margin]:
-        dates = self._dates
         arrival = self._arrivals()
-        held = self._column(dates.linked, ((link.successor_id, target_end(link)) for link in self._links))
-        late = self._column(dates.shown, ((link.successor_id, LATE[target_end(link)]) for link in self._links))
+        successors = self._schedule.slots(link.successor_id for link in self._links)
+        held = self._linked(successors, self._to_finish)
+        late = np.where(self._to_finish, self._schedule.late_finish[successors], self._schedule.late_start[successors])
         gaps, slacks = self._between(arrival, held), self._between(arrival, late)
-        found = zip(self._links, gaps, slacks, (self._own == CLOCK).tolist(), strict=True)
-        return [self._margin(link, gap, slack, clock) for link, gap, slack, clock in found]
+        met = self._met()
+        clocks = (self._rows == CLOCK).tolist()
+        return [self._margin(*one) for one in zip(self._links, gaps, slacks, clocks, met, strict=True)]
 
-    def _margin(self, link: Link, gap: int | None, slack: int | None, clock: bool) -> Margin:
+    def _margin(self, link: Link, gap: int | None, slack: int | None, clock: bool, met: bool) -> Margin:
         driving = link.id in self._driving
         if driving and gap is not None and gap > 0:
             # Between what it asks and the successor lies only time in which those who do the work are free.
             slack, gap = (None if slack is None else slack - gap), 0
-        return Margin(link, gap, slack, clock, driving, self._is_met(link))
+        return Margin(link, gap, slack, clock, driving, met)
 
-    def _is_met(self, link: Link) -> bool:
-        one, other = self._project.tasks[link.predecessor_id], self._project.tasks[link.successor_id]
-        return self._has_come(one, source_end(link)) or self._has_come(other, target_end(link))
+    def _met(self) -> list[bool]:
+        """Return which links nobody waits for any longer."""
+        ends = zip(self._links, self._from_finish, self._to_finish, strict=True)
+        return [
+            self._has_come(link.predecessor_id, finish=source) or self._has_come(link.successor_id, finish=target)
+            for link, source, target in ends
+        ]
 
-    def _has_come(self, task: Task, end: End) -> bool:
+    def _has_come(self, task_id: int, *, finish: bool) -> bool:
         """Whether a date of a task is a fact; of a summary when all below it is done, or something has begun."""
-        if self._project.is_summary(task.id):
-            percent = float(self._schedule.percent[self._schedule.slot_of[task.id]])
-            return percent >= 100 if end is End.FINISH else percent > 0
-        return self._dates.is_complete(task) if end is End.FINISH else task.actual_start is not None
+        known = self._come.get((task_id, finish))
+        if known is None:
+            task = self._project.tasks[task_id]
+            if self._project.is_summary(task_id):
+                percent = float(self._schedule.percent[self._schedule.slot_of[task_id]])
+                known = percent >= 100 if finish else percent > 0
+            else:
+                known = self._dates.is_complete(task) if finish else task.actual_start is not None
+            self._come[task_id, finish] = known
+        return known
 
-    def _column(self, read: Callable[[int, End], int | None], places: Iterable[tuple[int, End]]) -> Minutes:
-        values = (read(task_id, end) for task_id, end in places)
-        return np.array([NONE if value is None else value for value in values], np.int64)
+    def _linked(self, slots: Minutes, finish: list[bool]) -> Minutes:
+        """Return the dates that links count from; see `Dates.linked`."""
+        found = self._schedule
+        shown = np.where(finish, found.finish[slots], found.start[slots])
+        if self._dates.mirrored:
+            rolled = np.where(finish, found.late_finish[slots], found.late_start[slots])
+        else:
+            rolled = np.where(finish, found.early_finish[slots], found.early_start[slots])
+        return np.where(found.summary[slots], rolled, shown)
 
     def _arrivals(self) -> Minutes:
         """Return the instants from which on the successors may start or finish, as far as their links go."""
-        ends = self._column(self._dates.linked, ((link.predecessor_id, source_end(link)) for link in self._links))
+        predecessors = self._schedule.slots(link.predecessor_id for link in self._links)
+        ends = self._linked(predecessors, self._from_finish)
         for number, link in enumerate(self._links):
             if link.lag and ends[number] != NONE:
                 ends[number] = self._lagged(link, int(ends[number]))
@@ -140,18 +159,18 @@ class _Margins:
 
     def _between(self, first: Minutes, last: Minutes) -> list[int | None]:
         known = (first != NONE) & (last != NONE)
-        work = work_before(self._tables, self._own, last) - work_before(self._tables, self._own, first)
+        work = work_before(self._tables, self._rows, last) - work_before(self._tables, self._rows, first)
         return [minutes if there else None for minutes, there in zip(work.tolist(), known.tolist(), strict=True)]
 
     def _row(self, task_id: int) -> int:
         """Return the calendar that a task's slack is counted on."""
-        if task_id not in self._rows:
+        if task_id not in self._own_row:
             task, compiled = self._project.tasks[task_id], calendar_rows(self._project)
             if self._project.is_summary(task_id):
-                self._rows[task_id] = compiled.of(calendar_id_of(self._project, task))
+                self._own_row[task_id] = compiled.of(calendar_id_of(self._project, task))
             else:
-                self._rows[task_id] = task_time(self._project, task).row
-        return self._rows[task_id]
+                self._own_row[task_id] = task_time(self._project, task).row
+        return self._own_row[task_id]
 
 
 def work_before(tables: WorkTables, rows: Minutes, instants: Minutes) -> Minutes:

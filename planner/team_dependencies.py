@@ -14,7 +14,6 @@ from typing import TypeAlias
 
 from planner.link_margins import Margin, holding_links, margins
 from planner.project import Project
-from planner.records import Link
 from planner.scheduling.schedule import Schedule
 
 TeamId: TypeAlias = int | None
@@ -89,20 +88,14 @@ class TeamLinks:
 def team_links(project: Project, schedule: Schedule) -> TeamLinks:
     """Return the links of a plan by team; those of inactive tasks and of ideas have no say and are left out."""
     found: dict[tuple[TeamId, TeamId], list[Margin]] = defaultdict(list)
+    team_of = {task.id: task.team_id if task.team_id in project.teams else None for task in project.tasks.values()}
     for margin in margins(project, schedule, list(holding_links(project, project.links.values()))):
-        found[_teams(project, margin.link)].append(margin)
+        found[team_of[margin.link.successor_id], team_of[margin.link.predecessor_id]].append(margin)
     pairs = {pair: _tally(some) for pair, some in found.items()}
     teams: list[TeamId] = [one.id for one in sorted(project.teams.values(), key=lambda one: (one.rank, one.id))]
     if any(None in pair for pair in pairs):
         teams.append(None)
     return TeamLinks(tuple(teams), pairs)
-
-
-def _teams(project: Project, link: Link) -> tuple[TeamId, TeamId]:
-    """Return receiver and provider of a link."""
-    teams = (project.tasks[one].team_id for one in (link.successor_id, link.predecessor_id))
-    receiver, provider = (team if team in project.teams else None for team in teams)
-    return receiver, provider
 
 
 def _tally(some: Iterable[Margin]) -> Tally:

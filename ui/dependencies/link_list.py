@@ -229,10 +229,10 @@ def _t(text: str) -> str:
 GAP, SLACK = _t("Gap"), _t("Slack")
 COLUMNS: tuple[_Column, ...] = (
     _Column(_t("Delivers"), 190, _from, _by_text(_from), predecessor=True),
-    _Column(_t("Team"), 96, _from_team, _by_text(_from_team)),
+    _Column(_t("Team"), 112, _from_team, _by_text(_from_team)),
     _Column(_t("Ready"), 84, _ready, lambda m, one: _number(ready_instant(m.session.schedule, one)[0])),
     _Column(_t("Waits"), 190, _to, _by_text(_to), successor=True),
-    _Column(_t("Team"), 96, _to_team, _by_text(_to_team)),
+    _Column(_t("Team"), 112, _to_team, _by_text(_to_team)),
     _Column(_t("Begins"), 84, _wanted, lambda m, one: _number(wanted_instant(m.session.schedule, one)[0])),
     _Column(GAP, 66, _gap, lambda _m, one: _number(one.gap), right=True),
     _Column(SLACK, 66, _slack, lambda _m, one: _number(one.slack), right=True),

@@ -52,6 +52,9 @@ class Matrix(QTableView):
         pair = self.matrix_model.pair(present) if present.isValid() else (TOTAL, TOTAL)
         if self.matrix_model.show_table(table, linked_only=linked_only):
             self.setCurrentIndex(self.matrix_model.index_of(*pair))
+            if pair == (TOTAL, TOTAL):
+                self.scrollToTop()
+                self.horizontalScrollBar().setValue(0)
 
     @property
     def brush(self) -> MatrixPainter:
