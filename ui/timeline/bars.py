@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from planner.scheduling.schedule import NONE
 from ui.theme import Role, Theme
+from ui.timeline.coloring import NO_COLOR, NO_VALUE
 from ui.timeline.frame import Frame, progress_percent
 from ui.timeline.geometry import (
     BASELINE_HEIGHT,
@@ -119,6 +120,8 @@ def _paint_part(frame: Frame, entry: int, part: QRectF, done_to: float) -> None:
 def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:
     """Return the colours of a bar's filling, of the part that is done, and of its edge."""
     color, scene = frame.theme.color, frame.scene
+    if scene.color[entry] == NO_VALUE:
+        return _shades(color(Role.BAR_INACTIVE), dark=frame.theme.dark)
     if scene.color[entry] >= 0:
         return _shades(frame.theme.team_color(int(scene.color[entry])), dark=frame.theme.dark)
     if frame.options.shows(Part.CRITICAL) and scene.critical[entry]:
@@ -131,7 +134,7 @@ def bar_colors(frame: Frame, entry: int) -> tuple[QColor, QColor, QColor]:
 def fill_of(theme: Theme, number: int) -> list[QBrush]:
     """Return what fills a bar of a colour number, from below: its colour, and hatching where the palette repeats."""
     if number < 0:
-        return [theme.brush(Role.BAR)]
+        return [theme.brush(Role.BAR if number == NO_COLOR else Role.BAR_INACTIVE)]
     color, rounds = theme.team_color(number), number // len(theme.teams)
     if not rounds:
         return [QBrush(color)]

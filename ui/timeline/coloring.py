@@ -17,7 +17,8 @@ from planner.scheduling.schedule import Schedule
 from planner.session import Change
 from ui.timeline.marks import Ids, SlotFinder
 
-NO_COLOR = -1
+NO_COLOR, NO_VALUE = -1, -2
+"""Instead of a number: nothing is coloured, or this task has no value."""
 GIVEN = frozenset(
     {FieldType.TEXT, FieldType.CHOICE, FieldType.PERSON, FieldType.TEAM, FieldType.GOAL, FieldType.CALENDAR,
      FieldType.BOOL}
@@ -29,7 +30,7 @@ Numbers = NDArray[np.int16]
 
 @dataclass(frozen=True)
 class ColorName:
-    """One colour of the legend: its number in the palette, or NO_COLOR, and what it stands for, "" for no value."""
+    """One colour of the legend: its number in the palette, or NO_VALUE, and what it stands for, "" for no value."""
 
     number: int
     title: str
@@ -60,12 +61,12 @@ class Coloring:
         self._fresh = self._fresh and self.field is not None and not _touches(change, self.field)
 
     def of(self, project: Project, schedule: Schedule, row_ids: Ids) -> Numbers:
-        """Return the number of each row's colour in the palette, NO_COLOR where it has none."""
+        """Return the number of each row's colour in the palette, NO_VALUE where it has none; NO_COLOR without field."""
         self.read(project, schedule)
         if self.field is None:
             return np.full(len(row_ids), NO_COLOR, np.int16)
         slots = self._finder.slots(row_ids)
-        known = np.append(self._numbers, np.int16(NO_COLOR))
+        known = np.append(self._numbers, np.int16(NO_VALUE))
         numbers: Numbers = known[slots]
         return numbers
 
@@ -89,7 +90,7 @@ class Coloring:
 def _number(project: Project, field: Field, lane: Lane, position: int) -> int:
     """Return a colour's number: a team has its own, other values that of their place."""
     if not lane.title:
-        return NO_COLOR
+        return NO_VALUE
     if field.type is FieldType.TEAM and lane.record_id in project.teams:
         return project.teams[lane.record_id].color
     return position

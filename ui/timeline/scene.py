@@ -98,7 +98,7 @@ class Scene:
         start, finish: instants; NONE where the task has no date.
         percent: 0 to 100. critical: on the critical path. near: nearly critical.
         manual, inactive: how the task is scheduled.
-        color: number in the palette of the colour that a field gives, -1 for the usual one.
+        color: number in the palette of the colour that a field gives, NO_COLOR for the usual one, NO_VALUE for none.
         deadline, pin: instants, NONE without.
         baseline_start, baseline_finish: instants of the shown baseline, NONE without.
         title_start, title_finish: where the tasks of a group begin and end, in the row of its title; NONE elsewhere.

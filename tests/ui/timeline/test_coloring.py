@@ -18,7 +18,7 @@ from ui.settings import Settings
 from ui.theme import load_theme
 from ui.theme_manager import ThemeManager
 from ui.timeline.bars import fill_of
-from ui.timeline.coloring import NO_COLOR
+from ui.timeline.coloring import NO_COLOR, NO_VALUE
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def color_of(view, task_id):
 def test_equal_values_have_one_colour_and_missing_ones_none(view):
     view.color_by("phase")
     assert color_of(view, DESIGN) == color_of(view, TEST) != color_of(view, BUILD)
-    assert color_of(view, LAUNCH) == NO_COLOR
+    assert color_of(view, LAUNCH) == NO_VALUE
 
 
 def test_the_legend_names_the_colours(view):
@@ -115,4 +115,4 @@ def test_print_has_the_colours_and_says_what_they_stand_for(view):
     content = content_of(session.project, session.schedule, today=0, color_field="phase")
     job = PrintJob(content, PageSetup())
     assert [entry.name for entry in job._legend[:3]] == ["Alpha", "Beta", "No value"]
-    assert set(job._scene.color.tolist()) == {-1, 0, 1}
+    assert set(job._scene.color.tolist()) == {NO_VALUE, 0, 1}
