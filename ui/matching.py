@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import cached_property
 
-from rapidfuzz import fuzz, process, utils
-
 LEAST_LIKENESS = 80
 """Of 100: one letter wrong in five."""
 WORD = re.compile(r"\w+")
@@ -44,6 +42,8 @@ class Names:
 
     @cached_property
     def _plain(self) -> list[str]:
+        from rapidfuzz import utils
+
         return [utils.default_process(name) for name in self.names]
 
     def find(self, typed: str, limit: int) -> list[tuple[Rank, int]]:
@@ -82,6 +82,8 @@ class Names:
         ]
 
     def _alike(self, wanted: str, limit: int) -> list[tuple[Rank, int]]:
+        from rapidfuzz import fuzz, process, utils  # it takes long to load, and few names are misspelt
+
         alike = process.extract(
             utils.default_process(wanted), self._plain, scorer=fuzz.ratio, limit=limit, score_cutoff=LEAST_LIKENESS
         )

@@ -36,7 +36,7 @@ class Palette(QFrame):
         self._entries = Entries(window)
         self._shown: list[Entry] = []
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Action, task, person, row or date; “finish fri”, “assign Ana”"))
+        self.line.setPlaceholderText(self.tr("Action, task, person, view, row or date; “finish fri”, “assign Ana”"))
         self.line.setAccessibleName(self.tr("Command palette"))
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
@@ -100,6 +100,7 @@ class Palette(QFrame):
             Section.ANSWER: self.tr("Do what is typed"),
             Section.RECENT: self.tr("Used lately"),
             Section.ACTION: self.tr("Actions"),
+            Section.VIEW: self.tr("Saved views"),
             Section.TASK: self.tr("Tasks"),
             Section.PEOPLE: self.tr("People and teams"),
         }[section]

@@ -35,11 +35,12 @@ class Section(IntEnum):
     ANSWER = 0
     RECENT = 1
     ACTION = 2
-    TASK = 3
-    PEOPLE = 4
+    VIEW = 3
+    TASK = 4
+    PEOPLE = 5
 
 
-LIMITS = {Section.ACTION: 12, Section.TASK: 20, Section.PEOPLE: 8}
+LIMITS = {Section.ACTION: 12, Section.VIEW: 8, Section.TASK: 20, Section.PEOPLE: 8}
 """So many of each are listed."""
 
 
@@ -69,6 +70,7 @@ class Entries:
         self._window = window
         self._all = {
             Section.ACTION: list(self._actions()),
+            Section.VIEW: list(self._views()),
             Section.TASK: list(self._tasks()),
             Section.PEOPLE: list(self._people()),
         }
@@ -105,6 +107,12 @@ class Entries:
         for view in views_of(workspace.bridge.session.project) if workspace is not None else ():
             text = translate("palette", "Show view “{0}”").format(view.name)
             yield Entry(f"view:{view.id}", text, "", "columns", partial(self._window.saved_views.show, view.id))
+
+    def _views(self) -> Iterator[Entry]:
+        workspace = self._window.workspace
+        for view in views_of(workspace.bridge.session.project) if workspace is not None else ():
+            show = partial(self._window.saved_views.show, view.id)
+            yield Entry(f"view:{view.id}", view.name, translate("palette", "saved view"), "columns", show)
 
     def _tasks(self) -> Iterator[Entry]:
         workspace = self._window.workspace

@@ -10,11 +10,12 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from typing import TypeAlias
-
-from lxml import etree
+from typing import TYPE_CHECKING, TypeAlias
 
 from planner.errors import EditRefused
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 Rows: TypeAlias = list[list[str]]
 """Texts of cells by row; rows may be of different lengths, indentation is kept as spaces."""
@@ -61,6 +62,8 @@ def read_html(text: str) -> Rows:
         EditRefused: `table-too-large`.
     """
     _check_size(text)
+    from lxml import etree  # it takes long to load, and few paste
+
     parser = etree.HTMLParser(no_network=True, recover=True, remove_comments=True, encoding="utf-8")
     data = text.encode("utf-8", errors="replace")
     root = etree.fromstring(data, parser) if data.strip() else None

@@ -117,3 +117,12 @@ def test_headings_are_passed_over_by_the_arrows(driver: WindowDriver) -> None:
         driver.key(Key.Key_Up, widget=palette.line)
         assert palette.list.currentItem().text() in palette.shown
     palette.close()
+
+
+def test_a_saved_view_is_shown(driver: WindowDriver) -> None:
+    workspace = driver.workspace
+    workspace.arranger.group("critical")
+    workspace.saved.save("By danger")
+    workspace.arranger.outline_order()
+    run(driver, "danger")
+    assert workspace.rows.arrangement.group_field == "critical"
