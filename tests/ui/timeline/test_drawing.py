@@ -1,8 +1,9 @@
 """Bars drawn on empty space with the real mouse."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.edits import buckets, tasks
 from planner.records import Bucket, ConstraintType, new_id
@@ -114,6 +115,23 @@ def test_in_a_read_only_plan_nothing_is_drawn_and_a_notice_says_why(bench):
     bench.release(start + QPoint(60, 0))
     assert set(bench.session.project.tasks) == before
     assert "read-only" in bench.notices[-1].text
+
+
+@pytest.mark.parametrize("way", [QPoint(90, 0), QPoint(1, 60)])
+def test_whoever_leaves_the_timeline_gives_up_what_was_begun(bench, way):
+    """A task that is drawn sideways, or a frame that is drawn down."""
+    before, other = set(bench.session.project.tasks), QLineEdit(bench.view)
+    other.show()
+    start = cell(bench, bench.rows.row_of(SUMMARY), 21)
+    bench.press(start)
+    bench.hover(start + way / 10)
+    bench.hover(start + way)
+    bench.qtbot.waitUntil(lambda: any(bench.canvas.overlay.shapes))
+    other.setFocus()
+    assert not any(bench.canvas.overlay.shapes)
+    bench.release(start + way)
+    assert set(bench.session.project.tasks) == before
+    assert not bench.selection.ids
 
 
 def test_a_frame_down_the_empty_space_selects_what_it_meets(bench):

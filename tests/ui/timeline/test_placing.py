@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from planner.arrange.rows import Arrangement
 from planner.edits import tasks
@@ -74,6 +75,16 @@ def test_in_a_folded_summary_it_stays_in_sight(bench):
     pull(bench, OTHER, beside(bench, SUMMARY, 0.5))
     bench.release(beside(bench, SUMMARY, 0.5))
     assert bench.rows.row_of(OTHER) is not None
+
+
+def test_whoever_leaves_the_timeline_gives_it_up(bench):
+    before, line = order(bench), QLineEdit(bench.view)
+    line.show()
+    pull(bench, MANUAL, beside(bench, DESIGN, 0.9))
+    line.setFocus()
+    assert bench.view.dragger.drag is None
+    bench.release(beside(bench, DESIGN, 0.9))
+    assert order(bench) == before
 
 
 def test_the_selection_goes_along(bench):
