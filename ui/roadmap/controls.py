@@ -16,6 +16,7 @@ from ui.field_titles import title
 
 FIRST = ("team", "goal", "phase", "owner")
 """Fields that most roadmaps go by."""
+LETTERS, NARROWEST, LIST_PADDING = 14, 56, 28
 NEVER = frozenset({"row", "wbs", "name", "uid", "driver"})
 UNFIT = frozenset({
     FieldType.NOTE, FieldType.TASK_LINKS, FieldType.RESOURCES, FieldType.DURATION, FieldType.WORK, FieldType.SLACK,
@@ -64,7 +65,10 @@ class Controls(QWidget):
     def _combo(self, text: str) -> QComboBox:
         label, combo = QLabel(text, self), QComboBox(self)
         label.setBuddy(combo)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # A narrow window shortens what is chosen; the list is as wide as its longest entry.
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(LETTERS)
+        combo.setMinimumWidth(NARROWEST)
         combo.setAccessibleName(text.replace("&", ""))
         combo.setMaxVisibleItems(20)
         combo.currentIndexChanged.connect(self._on_choice)
@@ -87,6 +91,7 @@ class Controls(QWidget):
             for text, value in entries:
                 combo.addItem(text, value)
             combo.setCurrentIndex(max(combo.findData(current), 0))
+            combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + LIST_PADDING)
 
     @Slot()
     def _on_choice(self) -> None:

@@ -34,10 +34,10 @@ DIAMOND = 7.5
 LANE_PAD = 7.0
 LANE_LEAST, LANE_WITH_TARGET = 74.0, 90.0
 """Room for a lane's title and what it comes to, and for the target date of a goal as well."""
-HEADER = 204.0
-"""Width of the lanes' titles."""
-COLUMN, COLUMN_LEAST, COLUMN_SHARE = 148.0, 92.0, 0.11
-"""Width of a bucket: at most, at least, and its share of the view between."""
+HEADER, HEADER_LEAST, HEADER_SHARE = 204.0, 120.0, 0.24
+"""Width of the lanes' titles: at most, at least, and their share of the view between."""
+COLUMN, COLUMN_LEAST, COLUMN_SHARE = 148.0, 64.0, 0.11
+"""The same of a bucket."""
 BUCKET_TITLE = 24.0
 CARD = 24.0
 """Height of the card of an idea."""
@@ -79,9 +79,14 @@ class Areas:
     scroll: float = 0.0
 
     @property
+    def header(self) -> float:
+        """Width of the lanes' titles."""
+        return min(max(HEADER_SHARE * self.whole.width(), HEADER_LEAST), HEADER)
+
+    @property
     def left(self) -> float:
         """X at which time begins, right of the lanes' titles."""
-        return self.whole.left() + HEADER
+        return self.whole.left() + self.header
 
     @property
     def right(self) -> float:
@@ -111,7 +116,7 @@ class Areas:
     @property
     def titles(self) -> QRectF:
         """The lanes' titles."""
-        return QRectF(self.whole.left(), self.top, HEADER, self.whole.bottom() - self.top)
+        return QRectF(self.whole.left(), self.top, self.header, self.whole.bottom() - self.top)
 
     @property
     def cards(self) -> QRectF:

@@ -27,7 +27,7 @@ from ui.roadmap.chosen import Chosen
 from ui.roadmap.controls import Controls
 from ui.roadmap.dragger import Dragger
 from ui.roadmap.foot import Foot
-from ui.roadmap.geometry import COLUMN_LEAST, HEADER, IDEA
+from ui.roadmap.geometry import COLUMN_LEAST, HEADER_LEAST, IDEA
 from ui.roadmap.hint import Hint
 from ui.roadmap.keys import Keys
 from ui.roadmap.mouse import Mouse
@@ -254,7 +254,7 @@ class RoadmapView(PlanView):
         column.addWidget(self.controls)
         column.addLayout(grid, 1)
         column.addWidget(self.foot)
-        self.canvas.setMinimumSize(round(HEADER + COLUMN_LEAST), 160)
+        self.canvas.setMinimumSize(round(HEADER_LEAST + 3 * COLUMN_LEAST), 160)
         self.canvas.setAccessibleName(self.tr("Roadmap"))
         self._across.setAccessibleName(self.tr("Time"))
         self._down.setAccessibleName(self.tr("Lanes"))
