@@ -31,6 +31,7 @@ def measure(options: Options) -> Iterator[Measurement]:
             plan = Path(home) / f"generated-{size}.fairlead"
             write_plan(plan, size)
             yield from _open(runner, options, plan, size)
+            yield from _rows(runner, plan, size)
         yield from _print(runner, options)
 
 
@@ -94,6 +95,17 @@ def _open(runner: _Runner, options: Options, plan: Path, size: int) -> Iterator[
     for kind, what in KINDS.items():
         figures: list[float] = edits[kind]  # type: ignore[assignment]
         yield measured(f"{what} on {tasks}: apply, commit, reschedule, repaint", figures, budget=budget)
+
+
+def _rows(runner: _Runner, plan: Path, size: int) -> Iterator[Measurement]:
+    """Measure what filters and folds the rows of a plan."""
+    figures = runner.afresh("rows", str(plan))
+    filtered: list[float] = figures["filter"]  # type: ignore[assignment]
+    folded: list[float] = figures["fold"]  # type: ignore[assignment]
+    yield measured(
+        f"filter {size:,} tasks by a letter more or less, repaint", filtered, budget=50.0 if size == 10_000 else None
+    )
+    yield measured(f"fold or unfold all of {size:,} tasks, repaint", folded, budget=100.0)
 
 
 def _print(runner: _Runner, options: Options) -> Iterator[Measurement]:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # the program imports its window itself, in its own way
 WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 PATIENCE = 600.0
 """Seconds after which something is wrong."""
+WORD = "task 12"
+"""What is typed into the quick filter."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -46,6 +48,8 @@ def main(arguments: Sequence[str]) -> int:
             results.update(_open(window, Path(rest[0])))
         if what == "edit":
             results.update(_edits(window, int(rest[1])))
+        if what == "rows":
+            results.update(_rows(window))
         results.update(_memory())
         window.close()
         return 0
@@ -118,6 +122,25 @@ def _edits(window: MainWindow, runs: int) -> dict[str, list[float]]:
 
     kinds = {"edits": lengthen, "links": link, "added": add, "deleted": delete}
     return {kind: _timed(edit, runs) for kind, edit in kinds.items()}
+
+
+def _rows(window: MainWindow) -> dict[str, list[float]]:
+    """Type and delete a word in the quick filter, letter by letter; fold and unfold all; each until it is painted."""
+    workspace = window.workspace
+    assert workspace is not None
+    field, rows = workspace.views.arrange_bar.field, workspace.rows
+    words = [WORD[:count] for count in (*range(1, len(WORD) + 1), *range(len(WORD) - 1, -1, -1))]
+
+    def type_letter(run: int) -> object:
+        field.setText(words[run % len(words)])
+        rows.search(field.text())
+        return True
+
+    def fold(run: int) -> object:
+        (rows.expand_all if run % 2 else rows.collapse_all)()
+        return True
+
+    return {"filter": _timed(type_letter, 4 * len(words)), "fold": _timed(fold, 20)}
 
 
 def _bridge(window: MainWindow) -> Bridge:

@@ -17,6 +17,7 @@ from ui.inspector.field_row import FieldRow
 from ui.inspector.links import LinkList
 from ui.inspector.movement import MovementPanel
 from ui.inspector.notes import NotesEditor
+from ui.inspector.own_fields import OwnFields
 from ui.inspector.section import Section
 from ui.inspector.why import WhyPanel
 from ui.selection import Selection
@@ -50,6 +51,7 @@ class Inspector(QScrollArea):
         self.why = WhyPanel(bridge)
         self.movement = MovementPanel(bridge, document)
         self.notes = NotesEditor(bridge)
+        self.own_fields = OwnFields(bridge, self)
         self._body = QWidget(self)
         self._set_up()
         for part in (self.predecessors, self.successors, self.why, self.movement):
@@ -95,6 +97,7 @@ class Inspector(QScrollArea):
             single = ids[0] if len(ids) == 1 else None
             for row in self.rows.values():
                 row.show_tasks(ids)
+            self._own_section.setVisible(self.own_fields.show_tasks(ids))
             for links in (self.predecessors, self.successors):
                 links.show_task(single)
             self.why.show_task(single)
@@ -157,6 +160,10 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for group in Group:
+            if group is Group.CUSTOM:
+                self._own_section = Section(group_title(group), self.own_fields, opened=True)
+                layout.addWidget(self._own_section)
+                continue
             content = self._links() if group is Group.LINKS else self._form(group)
             layout.addWidget(Section(group_title(group), content, opened=group in OPENED))
             if group is Group.DATES:
