@@ -21,7 +21,7 @@ from planner.scheduling.kernels.arrays import WorkTables
 from planner.scheduling.kernels.worktime import LAST
 from planner.scheduling.schedule import NONE, Schedule
 from planner.task_time import WorkTime, calendar_id_of, calendar_rows, task_time
-from planner.timebase import MINUTES_PER_DAY
+from planner.timebase import ELAPSED_UNITS, MINUTES_PER_DAY
 
 Minutes = NDArray[np.int64]
 
@@ -165,11 +165,13 @@ class _Margins:
     def _row(self, task_id: int) -> int:
         """Return the calendar that a task's slack is counted on."""
         if task_id not in self._own_row:
-            task, compiled = self._project.tasks[task_id], calendar_rows(self._project)
-            if self._project.is_summary(task_id):
-                self._own_row[task_id] = compiled.of(calendar_id_of(self._project, task))
+            task, project = self._project.tasks[task_id], self._project
+            if project.assignments_of(task_id) and not project.is_summary(task_id):
+                self._own_row[task_id] = task_time(project, task).row
+            elif task.duration_unit in ELAPSED_UNITS and not project.is_summary(task_id):
+                self._own_row[task_id] = CLOCK
             else:
-                self._own_row[task_id] = task_time(self._project, task).row
+                self._own_row[task_id] = calendar_rows(project).of(calendar_id_of(project, task))
         return self._own_row[task_id]
 
 

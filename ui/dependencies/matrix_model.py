@@ -13,7 +13,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 DISPLAY, TOOL_TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
-EMPTY = TeamLinks((), {})
 
 
 class MatrixModel(QAbstractTableModel):

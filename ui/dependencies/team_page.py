@@ -39,7 +39,7 @@ class TeamPage(QWidget):
         super().__init__(parent)
         self._session, self._settings, self._selection = context.bridge.session, context.settings, context.selection
         self._pair: tuple[int | None, int | None] = (TOTAL, TOTAL)
-        self._table = TeamLinks((), {})
+        self._table = TeamLinks()
         self.matrix = Matrix(self._session.project, context.themes, self)
         self.links = LinkList(self._session, context.themes, self)
         self.controls = QWidget(self)
