@@ -151,4 +151,8 @@ class TaskCommands(Commands):
         )
         if change is not None:
             self._workspace.selection.set([task_id])
-            self._workspace.planning.outline.edit_name(task_id)
+            if self._workspace.view is self._workspace.planning:
+                self._workspace.planning.outline.edit_name(task_id)
+            else:
+                self._workspace.view.show_task(task_id)
+                self.inspect()

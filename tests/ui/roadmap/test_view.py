@@ -300,3 +300,10 @@ def test_the_task_menu_puts_ideas_into_buckets_and_gives_them_dates(hands):
     actions["task.schedule_idea"].trigger()
     assert hands.session.project.tasks[TEST].bucket is Bucket.NONE
     assert hands.session.schedule.start_of(TEST) is not None
+
+
+def test_a_new_task_is_named_in_the_inspector(hands):
+    hands.driver.window.actions_by_id["task.new"].trigger()
+    (task_id,) = hands.driver.workspace.selection.ids
+    assert task_id in hands.board.scene.of_task
+    assert hands.driver.workspace.inspector.isAncestorOf(hands.driver.window.focusWidget())
