@@ -24,6 +24,10 @@ SENTENCES: dict[str, str] = {
         "The duration of “{task}” is not between 0 and 200 years; the nearest counts. Correct it."
     ),
     "task-date-out-of-range": "“{task}” has a date outside 1970 to 2169; the nearest counts. Correct it.",
+    "constraint-of-summary-idle": (
+        "The constraint of “{task}” has no effect, as it is a summary; put it on a task below it, or let “{task}” "
+        "start no earlier or finish no later than a date."
+    ),
     "schedule-out-of-range": (
         "“{task}” runs past the end of 2169 and is cut off there. Shorten it, its links' lags or what is before it."
     ),

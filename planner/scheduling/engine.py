@@ -19,6 +19,8 @@ from planner.scheduling.compiled import Kernels
 from planner.scheduling.ideas import undated
 from planner.scheduling.kernels.arrays import (
     BRANCH_END,
+    CONSTRAINT,
+    CONSTRAINT_DATE,
     CRITICAL,
     DEPTH_FIRST,
     DRIVER,
@@ -26,15 +28,19 @@ from planner.scheduling.kernels.arrays import (
     EARLY_FINISH,
     EARLY_START,
     FINISH,
+    FNLT,
     FREE_SLACK,
     INACTIVE,
     IS_CRITICAL,
     LATE_FINISH,
     LATE_START,
+    MANUAL,
     NEAR_CRITICAL,
+    NONE,
     PASSED_START,
     PLACE,
     SET_PROJECT_START,
+    SNET,
     SPAN,
     START,
     TOTAL_SLACK,
@@ -47,7 +53,7 @@ from planner.scheduling.paths import DRIVING_AND_NEXT, PathTo, path_to
 from planner.scheduling.schedule import Driver, Problem, Schedule
 from planner.timebase import LAST_INSTANT
 
-OUT_OF_RANGE_NAMED = 20
+PROBLEMS_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,18 +176,27 @@ def make_schedule(overlay: Overlay, model: Model, result: Result, percent: NDArr
         driver_link=np.where(summary, 0, link_ids[found[DRIVER_LINK]]),
         project_start=int(starts.min()) if len(starts) else int(model.net.settings[SET_PROJECT_START]),
         project_finish=result.project_finish,
-        problems=(*model.problems, *_overflows(overlay, model, result)),
+        problems=(*model.problems, *_idle_pins(overlay, model), *_overflows(overlay, model, result)),
         order=model.net.order,
         passed_start=found[PASSED_START],
     )
     return undated(schedule, leaves)
 
 
+def _idle_pins(overlay: Overlay, model: Model) -> list[Problem]:
+    """Return a problem for each summary with a constraint that means nothing on it, left from when it was a task."""
+    leaves = model.net.leaves
+    pinned = model.summary & (leaves[CONSTRAINT_DATE] != NONE) & (leaves[MANUAL] == 0)
+    slots = np.flatnonzero(pinned & ~np.isin(leaves[CONSTRAINT], (SNET, FNLT)))[:PROBLEMS_NAMED]
+    tasks = [task for slot in slots if (task := overlay.task(int(model.ids[slot]))) is not None]
+    return [Problem("constraint-of-summary-idle", task.id, {"task": task.name}) for task in tasks]
+
+
 def _overflows(overlay: Overlay, model: Model, result: Result) -> list[Problem]:
     """Return a problem for each task that runs past the range of dates; it is cut off there."""
     if result.project_finish < LAST_INSTANT:
         return []
-    slots = np.flatnonzero(result.found.values[FINISH] >= LAST_INSTANT)[:OUT_OF_RANGE_NAMED]
+    slots = np.flatnonzero(result.found.values[FINISH] >= LAST_INSTANT)[:PROBLEMS_NAMED]
     tasks = [task for slot in slots if (task := overlay.task(int(model.ids[slot]))) is not None]
     return [Problem("schedule-out-of-range", task.id, {"task": task.name}) for task in tasks]
 
