@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPagedPaintDevice, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ui.actions import CONTEXT, MENUS, Menu
 from ui.gesture_table import translated_gestures
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from ui.main_window import MainWindow
 
 SIZE = (560, 640)
@@ -34,11 +38,61 @@ class ShortcutsPage(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.tree.setColumnWidth(0, SIZE[0] // 2)
         self._fill()
+        self.filter_line.setAccessibleName(self.filter_line.placeholderText())
+        self.filter_line.installEventFilter(self)
+        self.tree.setAccessibleName(self.windowTitle())
+        self._printer: QPrinter | None = None
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        printing = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        printing.setAutoDefault(False)
+        printing.clicked.connect(self._ask_printer)
         layout = QVBoxLayout(self)
         for widget in (self.filter_line, self.tree, buttons):
             layout.addWidget(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down go from the line into the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.tree.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def print_to(self, printer: QPagedPaintDevice) -> None:
+        """Print what is listed now, as tables."""
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setHtml("".join(self._tables()))
+        document.print_(printer)
+
+    @Slot()
+    def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        self._printer = QPrinter()
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._print_chosen)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    @Slot()
+    def _print_chosen(self) -> None:
+        if self._printer is not None:
+            self.print_to(self._printer)
+
+    def _tables(self) -> Iterator[str]:
+        """Yield a heading and a table for each menu that is listed."""
+        for menu in self._items(self.tree.invisibleRootItem()):
+            yield f"<h3>{escape(menu.text(0))}</h3><table width='100%' cellpadding='2'>"
+            for item in self._items(menu):
+                yield f"<tr><td width='50%'>{escape(item.text(0))}</td><td>{escape(item.text(1))}</td></tr>"
+            yield "</table>"
+
+    def _items(self, above: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+        """Return what is listed below an item."""
+        below = [above.child(place) for place in range(above.childCount())]
+        return [item for item in below if item is not None and not item.isHidden()]
 
     def _fill(self) -> None:
         for title, entries in MENUS:

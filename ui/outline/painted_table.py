@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -23,6 +23,8 @@ from ui.theme_manager import ThemeManager
 
 EDITING = QAbstractItemView.State.EditingState
 ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+BY_TEXT = Qt.LayoutDirection.LayoutDirectionAuto
+"""A duration reads "5 d" also where the window is mirrored."""
 
 
 class PaintedTable(QTableView):
@@ -104,6 +106,7 @@ class PaintedTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the exposed rows; the schedule is that of the preview while something is being dragged."""
         painter, places = QPainter(self.viewport()), frozen_places(self.horizontalHeader())
+        painter.setLayoutDirection(BY_TEXT)
         edge, whole = band(places), self.viewport().rect()
         self._paint_cells(painter, event.rect() & whole.adjusted(edge, 0, 0, 0), self._cells)
         if edge:
