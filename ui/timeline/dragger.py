@@ -205,8 +205,8 @@ class Dragger(QObject):
         overlay = self._canvas.overlay
         if self.drag.step(self._pointer(self.drag.gesture)) or overlay.card is None:
             self._show_preview(self.drag)
-        if self._sketch.draw(self.drag, self._bridge.session.schedule, self._canvas.area):
-            self._canvas.refresh()
+        drawn = self._sketch.draw(self.drag, self._bridge.session.schedule, self._canvas.area)
+        self._canvas.viewport().update(drawn)
         self._canvas.move_card(self._place)
 
     def _show_preview(self, drag: Drag) -> None:

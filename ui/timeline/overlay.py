@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QRegion
 
 from ui.painting.card import Card
 from ui.theme import Role, Theme
@@ -17,6 +17,8 @@ FRAME_FILL = 0.14
 BAR_FILL = 0.45
 """Opacity of what is only being drawn."""
 DROP_KNOB = 4.0
+BLEED = 7.0
+"""How far pens and ends of lines reach beyond a shape."""
 
 
 class Overlay:
@@ -51,6 +53,16 @@ class Overlay:
     def shapes(self) -> tuple[object, ...]:
         """What tells whether anything but the card has to be painted anew."""
         return self.link, self.guide, self.bar, self.frame, self.drop, self.into
+
+    @property
+    def shapes_area(self) -> QRegion:
+        """What the shapes cover."""
+        region = QRegion()
+        for shape in (self.link and QLineF(*self.link), self.guide, self.drop, self.bar, self.frame, self.into):
+            if shape is not None:
+                box = shape if isinstance(shape, QRectF) else QRectF(shape.p1(), shape.p2()).normalized()
+                region += box.adjusted(-BLEED, -BLEED, BLEED, BLEED).toAlignedRect()
+        return region
 
     def card_area(self, area: QRectF) -> QRect:
         """Return what the card covers with its shadow in a chart of that area; empty without a card."""

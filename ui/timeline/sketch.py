@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QRegion
 
 from planner.scheduling.schedule import Schedule
 from ui.row_drop import Drop
@@ -25,9 +26,9 @@ class Sketch:
     def __init__(self, overlay: Overlay, chart: Chart, rows: Rows) -> None:
         self._overlay, self._chart, self._rows = overlay, chart, rows
 
-    def draw(self, drag: Drag, schedule: Schedule, area: QRectF) -> bool:
-        """Draw one frame of a drag; return whether more than the card is another one."""
-        overlay, before = self._overlay, self._overlay.shapes
+    def draw(self, drag: Drag, schedule: Schedule, area: QRectF) -> QRegion:
+        """Draw one frame of a drag; return what has to be painted anew for it, the card aside."""
+        overlay, before, covered = self._overlay, self._overlay.shapes, self._overlay.shapes_area
         overlay.row = self._row(drag.gesture.task_id)
         overlay.guide = self._guide(drag, area)
         if isinstance(drag.gesture, DrawLink):
@@ -36,7 +37,7 @@ class Sketch:
             overlay.bar = self._bar(drag.gesture, drag)
         if isinstance(drag.gesture, PlaceRows):
             self._draw_drop(drag.gesture.drop(drag.pointer) if drag.request else None, area)
-        return overlay.shapes != before
+        return QRegion() if overlay.shapes == before else covered + overlay.shapes_area
 
     def _draw_drop(self, drop: Drop | None, area: QRectF) -> None:
         """Draw where the dragged rows would be put: a line, indented as they would be, or a frame about a summary."""
