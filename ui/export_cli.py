@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from planner.view_records import View
     from ui.painting.sheet import Sheet
     from ui.printing.printable import Printable
+    from ui.printing.setup import PageSetup
 
 NOON = 720
+COMPLAINT = "fairlead:"
 
 
 def export(
@@ -35,7 +37,7 @@ def export(
     pages_tall: Annotated[int, typer.Option(min=0, help="Fit all rows on so many pages; 0: as many as needed.")] = 0,
     text: Annotated[float, typer.Option(help="Text size in points.")] = 8.0,
     margin: Annotated[float, typer.Option(help="Margin in millimetres.")] = 10.0,
-    view: Annotated[str, typer.Option(help="Draw the rows and columns of this saved view.")] = "",
+    view: Annotated[str, typer.Option(help="Draw this saved view: its rows and columns, or its roadmap.")] = "",
     columns: Annotated[str, typer.Option(help="Fields of the table, with commas.")] = "",
     level: Annotated[int, typer.Option(min=0, help="Only rows down to this outline level; 0: all.")] = 0,
     first: Annotated[str, typer.Option("--from", help="Begin the time axis on this date.")] = "",
@@ -51,12 +53,9 @@ def export(
     ] = "",
     depth: Annotated[int, typer.Option(min=0, help="With --chain: so many links away; 0: all.")] = 2,
 ) -> None:
-    """Draw the timeline of a plan, or its dependencies, as PDF, SVG or PNG."""
+    """Draw the timeline of a plan, its roadmap or its dependencies as PDF, SVG or PNG."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawing needs no screen, whatever else is set
-    from PySide6.QtGui import QGuiApplication
-
-    from ui.fonts import install_fonts
-    from ui.printing.export import check_ending, print_job, write_job
+    from ui.printing.export import check_ending
     from ui.printing.setup import DEFAULT_COLUMNS, PageSetup, checked
 
     if team_links + bool(chain) + bool(view) > 1:
@@ -80,29 +79,99 @@ def export(
     )
     checked(setup)
     check_ending(output)
+    wanted = _Wanted(view, level, team_links, chain, depth or None, today, columns=not columns)
+    for line in _draw(plan, output, setup, wanted, paged=bool(paper)):
+        typer.echo(line, err=line.startswith(COMPLAINT))
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What is drawn: a saved view, the team matrix, the chain of a task, or the rows; `columns` are the view's own."""
+
+    view: str
+    level: int
+    team_links: bool
+    chain: str
+    depth: int | None
+    today: int
+    columns: bool
+
+
+def _draw(plan: Path, output: Path, setup: PageSetup, wanted: _Wanted, *, paged: bool) -> list[str]:
+    """Write the pages and return what is to be told: the files, and what found no room."""
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.fonts import install_fonts
+    from ui.printing.export import print_job, write_job
+
     application = QGuiApplication.instance() or QGuiApplication(["fairlead"])
     install_fonts()
     document = open_document(plan, read_only=True)
     try:
         session = document.session
-        shown = view_named(session.project, view) if view else None
-        if team_links or chain:
-            content = _dependencies(session, chain, depth or None, today)
-        elif shown is not None and shown.kind == "roadmap":
-            content = _roadmap(session, shown, today)
-        else:
-            content = _rows(session, shown, level, today)
-        if shown is not None and not columns:
-            keys = column_keys(session.project, shown)
+        view = view_named(session.project, wanted.view) if wanted.view else None
+        if view is not None and wanted.columns:
+            keys = column_keys(session.project, view)
             setup = replace(setup, columns=tuple(key for key in keys if key in FIELDS))
-        job = print_job(content, setup, output, paged=bool(paper))
-        for file in write_job(job, output, session.project.plan.name):
-            typer.echo(file)
+        job = print_job(_content(session, view, wanted), setup, output, paged=paged)
+        said = [str(file) for file in write_job(job, output, session.project.plan.name)]
     finally:
         document.close()
     if job.left_out:
-        typer.echo(f"fairlead: the page is too narrow for the columns {', '.join(job.left_out)}.", err=True)
+        said.append(f"{COMPLAINT} the page is too narrow for the columns {', '.join(job.left_out)}.")
     del application
+    return said
+
+
+def _content(session: Session, view: View | None, wanted: _Wanted) -> Printable:
+    """Return what is to be drawn."""
+    if wanted.team_links or wanted.chain:
+        return _dependencies(session, wanted.chain, wanted.depth, wanted.today)
+    if view is not None and view.kind == "roadmap":
+        return _roadmap(session, view, wanted.today)
+    return _rows(session, view, wanted.level, wanted.today)
+
+
+def _rows(session: Session, view: View | None, level: int, today: int) -> Printable:
+    """Return the rows of a plan, or those of a saved view, down to a level."""
+    from ui.printing.export import content_of, rows_of_view
+
+    rows = None if view is None else rows_of_view(session.project, session.schedule, view, today)
+    depth = level or (view.levels if view is not None else None)
+    return content_of(session.project, session.schedule, today=today, level=depth, rows=rows)
+
+
+def _roadmap(session: Session, view: View, today: int) -> Printable:
+    """Return the roadmap that a saved view shows."""
+    from planner.roadmap.scene import Look, build_scene
+    from ui.printing.export import rows_of_view
+    from ui.printing.sheet_job import SheetContent
+    from ui.roadmap.sheet import RoadmapSheet
+
+    project, schedule = session.project, session.schedule
+    shown = frozenset(rows_of_view(project, schedule, view, today).ids) if view.filter is not None else None
+    look = Look(view.lane_field, view.levels, view.color_field)
+    scene = build_scene(project, schedule, look, shown)
+    return SheetContent(project, schedule, RoadmapSheet.of(scene, today), today)
+
+
+def _dependencies(session: Session, task: str, depth: int | None, today: int) -> Printable:
+    """Return the matrix of teams, or the chain of a task.
+
+    Raises:
+        EditRefused: there is no such task, or there are no links between teams.
+    """
+    from ui.dependencies.sheets import chain_sheet, team_sheet
+    from ui.printing.sheet_job import SheetContent
+
+    project, schedule = session.project, session.schedule
+    if task:
+        sheet: Sheet = chain_sheet(project, schedule, find_task(project, task), depth)
+        return SheetContent(project, schedule, sheet, today)
+    teams = team_sheet(project, schedule)
+    if not teams.table.across.count:
+        raise EditRefused("team-links-none")
+    return SheetContent(project, schedule, teams, today)
 
 
 def _paper_name(given: str) -> str:

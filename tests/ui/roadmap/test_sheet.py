@@ -1,19 +1,24 @@
 """The roadmap on paper."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from planner.edits import cells
+from planner.edits import cells, views
 from planner.roadmap.scene import Look, build_scene
 from planner.session import MemoryJournal, Session
+from planner.storage.plan_file import PlanFile
 from tests.ui.plans import CODE, START, big_plan, small_plan
 from ui.fonts import install_fonts
 from ui.printing.export import export_plan
 from ui.printing.setup import PageSetup
 from ui.printing.sheet_job import SheetContent
 from ui.roadmap.sheet import SHAPE, RoadmapSheet
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -44,3 +49,18 @@ def test_much_is_laid_out_wider_so_that_it_keeps_the_shape_of_a_page(qtbot: QtBo
     few = sheet_of(Session(small_plan(), MemoryJournal()), Look()).size
     assert width >= few[0]
     assert height <= SHAPE * width + 60
+
+
+def test_a_saved_roadmap_is_exported_by_the_command_line(tmp_path: Path):
+    plan = tmp_path / "small.fairlead"
+    file = PlanFile.create(plan, small_plan())
+    session = Session(file.project, file)
+    session.apply(views.save_view, "Board", kind="roadmap", lane_field="owner", levels=2)
+    file.close()
+    target = tmp_path / "board.svg"
+    done = subprocess.run(
+        [sys.executable, "main.py", "export", str(plan), "-o", str(target), "--view", "Board"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "Roadmap by Owner" in target.read_text(encoding="utf-8")
