@@ -134,7 +134,8 @@ class PlanningView(PlanView):
     def show_described(self, view: View) -> None:
         """Show the columns and colours, and as much time in a pixel."""
         self.color_by(view.color_field)
-        shown = from_data([list(column) for column in view.columns]) if view.columns else default_columns()
+        fields = {field.key: field for field in self.outline.columns.fields}
+        shown = from_data([list(column) for column in view.columns], fields) if view.columns else default_columns()
         self.outline.columns.set_columns(shown)
         scale, middle = self.timeline.scale, self.timeline.canvas.area.width() / 2
         if view.zoom > 0:

@@ -274,7 +274,8 @@ class FileCommands(Commands):
         return preview
 
     def _columns(self) -> list[str]:
-        return [column.key for column in self._workspace.planning.outline.shown_columns()]
+        shown = self._workspace.planning.outline.shown_columns()
+        return [column.key for column in shown if column.own is None]
 
     def _content(self) -> Printable:
         """Return what the view that is shown prints: its picture, or else the rows."""

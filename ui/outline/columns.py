@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from planner.fields import DEFAULT_COLUMNS, FIELDS, Field
 
@@ -12,20 +12,26 @@ PADDING = 20
 MIN_WIDTH = 32
 MAX_WIDTH = 1200
 KEYS: tuple[str, ...] = tuple(FIELDS)
-"""Field of each column of the model, by number; which are shown, and where, is the header's."""
+"""Field of each leading column of the model, by number; the plan's own fields follow. The header says which show."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A field and its width in pixels."""
+    """A field and its width in pixels; `own` is the field where the plan defines it itself."""
 
     key: str
     width: int
+    own: Field | None = field(default=None, compare=False)
 
     @property
     def field(self) -> Field:
         """What it shows."""
-        return FIELDS[self.key]
+        return self.own or FIELDS[self.key]
+
+
+def column(field: Field, width: int | None = None) -> Column:
+    """Return the column of a field, as wide as suits it where nothing else is said."""
+    return Column(field.key, width or natural_width(field), None if field.custom_id is None else field)
 
 
 def natural_width(field: Field) -> int:
@@ -35,24 +41,24 @@ def natural_width(field: Field) -> int:
 
 def default_columns() -> tuple[Column, ...]:
     """Return the columns of a first start."""
-    return tuple(Column(key, natural_width(FIELDS[key])) for key in DEFAULT_COLUMNS)
+    return tuple(column(FIELDS[key]) for key in DEFAULT_COLUMNS)
 
 
 def to_data(columns: Sequence[Column]) -> list[list[object]]:
     """Return columns as JSON data."""
-    return [[column.key, column.width] for column in columns]
+    return [[one.key, one.width] for one in columns]
 
 
-def from_data(data: object) -> tuple[Column, ...]:
-    """Return the columns that were remembered; the default ones where that is nothing sensible."""
+def from_data(data: object, fields: Mapping[str, Field] = FIELDS) -> tuple[Column, ...]:
+    """Return the columns that were remembered, of these fields; the default ones where that is nothing sensible."""
     entries = data if isinstance(data, list) else []
-    found = {column.key: column for entry in entries if (column := _column(entry)) is not None}
+    found = {one.key: one for entry in entries if (one := _column(entry, fields)) is not None}
     return tuple(found.values()) if "name" in found else default_columns()
 
 
-def _column(entry: object) -> Column | None:
+def _column(entry: object, fields: Mapping[str, Field]) -> Column | None:
     match entry:
-        case [str(key), int(width)] if key in FIELDS:
-            return Column(key, min(max(width, MIN_WIDTH), MAX_WIDTH))
+        case [str(key), int(width)] if key in fields:
+            return column(fields[key], min(max(width, MIN_WIDTH), MAX_WIDTH))
         case _:
             return None

@@ -6,13 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, QSize,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from planner.fields import FIELDS
 from ui.bridge import Bridge
 from ui.editors import ChoiceEditor, TextEditor
 from ui.note_editor import NoteEditor
 from ui.notices import translated
 from ui.outline.cell_editors import CELL_EDITORS, CellEditor, make_cell_editor
-from ui.outline.columns import KEYS
 from ui.outline.edit_hint import EditHint
 from ui.outline.model import EDIT, Index, OutlineModel
 from ui.outline.table_painter import name_offset
@@ -50,7 +48,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell."""
         self._index, self._taken = QPersistentModelIndex(index), None
-        field = FIELDS[KEYS[index.column()]]
+        field = self._model.field(index.column())
         editor = make_cell_editor(field, self._bridge.session.project, parent)
         editor.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
         if isinstance(editor, ChoiceEditor):
@@ -79,7 +77,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Cover the cell; in the name column, only what is right of the indentation."""
         rect = QRect(option.rect)
-        if KEYS[index.column()] == "name":
+        if self._model.field(index.column()).key == "name":
             task_id = self._model.task_id(index.row())
             depth = self._bridge.session.project.depth(task_id) if task_id is not None else 0
             rect.setLeft(min(rect.left() + name_offset(depth) - 6, rect.right() - 60))
@@ -124,7 +122,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _leave_all(self, editor: QWidget) -> bool:
         """Take the value for all selected tasks."""
         assert isinstance(editor, CELL_EDITORS)
-        task_ids, field = self._together(self._index), KEYS[self._index.column()]
+        task_ids, field = self._together(self._index), self._model.field(self._index.column()).key
         self._taken = editor
         if task_ids:
             self._bridge.set_field(task_ids, field, editor.value(), origin=self._model)

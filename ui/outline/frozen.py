@@ -35,10 +35,10 @@ def frozen_places(header: QHeaderView) -> tuple[Place, ...]:
         column = header.logicalIndex(visual)
         if header.isSectionHidden(column):
             continue
-        if KEYS[column] not in LEADING:
+        if _key(column) not in LEADING:
             break
         places.append(Place(column, header.sectionPosition(column), header.sectionSize(column)))
-        if KEYS[column] == "name":
+        if _key(column) == "name":
             return tuple(places) if band(places) + LEAST_BESIDE <= header.viewport().width() else ()
     return ()
 
@@ -51,3 +51,8 @@ def band(places: tuple[Place, ...] | list[Place]) -> int:
 def place_at(places: tuple[Place, ...], x: int) -> Place | None:
     """Return the column that stays at a position."""
     return next((one for one in places if one.x <= x < one.end), None)
+
+
+def _key(column: int) -> str:
+    """Return the field of a column, "" for the plan's own, none of which stays."""
+    return KEYS[column] if column < len(KEYS) else ""

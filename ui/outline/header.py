@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from planner.fields import FIELDS, Group
+from planner.fields import Field, Group
 from ui.field_titles import group_title, title
-from ui.outline.columns import KEYS, MAX_WIDTH, MIN_WIDTH, Column, default_columns, natural_width
+from ui.outline.columns import MAX_WIDTH, MIN_WIDTH, Column, column, default_columns, natural_width
 from ui.outline.frozen import frozen_places, place_at
+from ui.outline.model import OutlineModel
 
 HORIZONTAL = Qt.Orientation.Horizontal
 INTERACTIVE = QHeaderView.ResizeMode.Interactive
@@ -28,6 +29,7 @@ class OutlineHeader(QHeaderView):
         super().__init__(HORIZONTAL, parent)
         self._arranging = False
         self._shift = 0
+        self._last: tuple[Column, ...] = ()
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -42,25 +44,41 @@ class OutlineHeader(QHeaderView):
         self.sectionHandleDoubleClicked.connect(self._fit)
 
     @property
+    def fields(self) -> tuple[Field, ...]:
+        """What there could be a column of."""
+        model = self.model()
+        assert isinstance(model, OutlineModel)
+        return model.fields
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         """The shown columns from left to right."""
         logical = [self.logicalIndex(visual) for visual in range(self.count())]
         return tuple(
-            Column(KEYS[number], self.sectionSize(number)) for number in logical if not self.isSectionHidden(number)
+            column(self.fields[number], self.sectionSize(number))
+            for number in logical
+            if not self.isSectionHidden(number)
         )
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns, in this order, and no other."""
-        wanted = {column.key: column for column in columns}
+        columns = tuple(one for one in columns if any(field.key == one.key for field in self.fields))
+        wanted = {one.key for one in columns}
         self._arranging = True
-        for number, key in enumerate(KEYS):
-            self.setSectionHidden(number, key not in wanted)
-        for visual, column in enumerate(columns):
-            number = KEYS.index(column.key)
+        for number, field in enumerate(self.fields):
+            self.setSectionHidden(number, field.key not in wanted)
+        for visual, one in enumerate(columns):
+            number = self._number(one.key)
             self.moveSection(self.visualIndex(number), visual)
-            self.resizeSection(number, column.width)
+            self.resizeSection(number, one.width)
         self._arranging = False
+        self._last = self.columns
         self.columns_changed.emit()
+
+    @Slot()
+    def restore(self) -> None:
+        """Show again what was shown before the model's columns became others."""
+        self.set_columns(self._last)
 
     def menu(self) -> QMenu:
         """Return the menu of columns; it deletes itself when it closes."""
@@ -68,9 +86,9 @@ class OutlineHeader(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in Group:
             submenu = menu.addMenu(group_title(group))
-            for key, field in FIELDS.items():
+            for field in self.fields:
                 if field.group is group:
-                    self._add_entry(submenu, key, title(field))
+                    self._add_entry(submenu, field.key, title(field))
         menu.addSeparator()
         reset = menu.addAction(self.tr("Usual Columns"))
         reset.setData("")
@@ -80,11 +98,11 @@ class OutlineHeader(QHeaderView):
     def toggle(self, key: str) -> None:
         """Show a hidden column at the right end, hide a shown one; the name stays."""
         shown = self.columns
-        if any(column.key == key for column in shown):
+        if any(one.key == key for one in shown):
             if key != "name":
-                self.set_columns(tuple(column for column in shown if column.key != key))
+                self.set_columns(tuple(one for one in shown if one.key != key))
         else:
-            self.set_columns((*shown, Column(key, natural_width(FIELDS[key]))))
+            self.set_columns((*shown, column(self.fields[self._number(key)])))
 
     # Columns that stay while the others scroll -----------------------------------------------------------
 
@@ -119,11 +137,14 @@ class OutlineHeader(QHeaderView):
         """Return how far the column below the pointer has scrolled away from where it is seen."""
         return self.offset() if place_at(frozen_places(self), int(event.position().x())) else 0
 
+    def _number(self, key: str) -> int:
+        return next(number for number, field in enumerate(self.fields) if field.key == key)
+
     def _add_entry(self, menu: QMenu, key: str, text: str) -> None:
         entry = menu.addAction(text)
         entry.setData(key)
         entry.setCheckable(True)
-        entry.setChecked(not self.isSectionHidden(KEYS.index(key)))
+        entry.setChecked(not self.isSectionHidden(self._number(key)))
         entry.setEnabled(key != "name")
 
     @Slot(QAction)
@@ -140,11 +161,12 @@ class OutlineHeader(QHeaderView):
     @Slot()
     def _on_section(self) -> None:
         if not self._arranging:
+            self._last = self.columns
             self.columns_changed.emit()
 
     @Slot(int)
     def _fit(self, number: int) -> None:
-        self.resizeSection(number, natural_width(FIELDS[KEYS[number]]))
+        self.resizeSection(number, natural_width(self.fields[number]))
 
 
 def _moved(event: QMouseEvent, shift: int) -> QMouseEvent:

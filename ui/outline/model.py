@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from planner.arrange.grouping import Group
 from planner.edits import tasks
-from planner.fields import FIELDS, Field
+from planner.fields import Field, fields_of
 from planner.session import Change
 from ui.bridge import Bridge
 from ui.field_titles import title
@@ -43,11 +43,18 @@ class OutlineModel(QAbstractTableModel):
     """Adapts `Rows` and the session to Qt's views.
 
     Attributes:
+        fields: of the columns, the built-in ones first, then the plan's own.
         is_rearranging: rows are being moved by the plan, so that what the table deselects nobody has deselected.
+
+    Signals:
+        fields_changed: the plan's own fields are others; their columns are new.
     """
+
+    fields_changed = Signal()
 
     def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.fields: tuple[Field, ...] = tuple(fields_of(bridge.session.project).values())
         self._bridge = bridge
         self._rows = rows
         self._ids: NDArray[np.int64] = rows.ids
@@ -65,7 +72,7 @@ class OutlineModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """One column a field; the header hides those not wanted."""
-        return 0 if parent.isValid() else len(KEYS)
+        return 0 if parent.isValid() else len(self.fields)
 
     def task_id(self, row: int) -> int | None:
         """Return the task of a row; None for the empty one and for the title of a group."""
@@ -73,7 +80,11 @@ class OutlineModel(QAbstractTableModel):
 
     def field(self, column: int) -> Field:
         """Return the field of a column."""
-        return FIELDS[KEYS[column]]
+        return self.fields[column]
+
+    def column_of(self, key: str) -> int:
+        """Return the column of a field."""
+        return next(number for number, field in enumerate(self.fields) if field.key == key)
 
     def is_blank(self, row: int) -> bool:
         """Whether a row is the empty one, in which a new task is typed."""
@@ -136,7 +147,7 @@ class OutlineModel(QAbstractTableModel):
             return self._add_task(text)
         if text == self.data(index, EDIT):
             return True
-        self._bridge.set_field([task_id], KEYS[index.column()], text, origin=self)
+        self._bridge.set_field([task_id], self.field(index.column()).key, text, origin=self)
         return self._bridge.refusal is None
 
     def _add_task(self, name: str) -> bool:
@@ -183,11 +194,28 @@ class OutlineModel(QAbstractTableModel):
         row = self._rows.row_of(int(old[index.row()]))
         return QModelIndex() if row is None else self.index(row, index.column())
 
+    def _take_fields(self) -> None:
+        """Follow the plan's own fields: their columns come behind all others and are made anew."""
+        first, fields = len(KEYS), tuple(fields_of(self._bridge.session.project).values())
+        if fields == self.fields:
+            return
+        if len(self.fields) > first:
+            self.beginRemoveColumns(ROOT, first, len(self.fields) - 1)
+            self.fields = self.fields[:first]
+            self.endRemoveColumns()
+        if len(fields) > first:
+            self.beginInsertColumns(ROOT, first, len(fields) - 1)
+            self.fields = fields
+            self.endInsertColumns()
+        self.fields_changed.emit()
+
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         """Tell the view which rows to read again: all of them at once, since it reads only those on the screen."""
+        if any(op.table == "custom_fields" for op in change.patch):
+            self._take_fields()
         if len(self._ids):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(KEYS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.fields) - 1))
 
     def _tip(self, field: Field, task_id: int) -> str | None:
         session = self._bridge.session

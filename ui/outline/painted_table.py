@@ -9,11 +9,10 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from planner.fields import FIELDS, Field
+from planner.fields import Field
 from planner.scheduling.schedule import Schedule
 from planner.session import Preview
 from ui.bridge import Bridge
-from ui.outline.columns import KEYS
 from ui.outline.frozen import band, frozen_places, place_at
 from ui.outline.model import NAME, Index, OutlineModel
 from ui.outline.table_painter import STRIPE, Cells, Look, TablePainter
@@ -152,7 +151,11 @@ class PaintedTable(QTableView):
         task_id = self.outline_model.task_id(row)
         index = self.currentIndex()
         focused = self.hasFocus()
-        current = KEYS[index.column()] if focused and index.row() == row and index.column() >= 0 else ""
+        current = (
+            self.outline_model.field(index.column()).key
+            if focused and index.row() == row and index.column() >= 0
+            else ""
+        )
         row_id = self._row_id(self.outline_model.index(row, NAME))
         return Look(
             selected=task_id in self._selection if task_id is not None else index.row() == row,
@@ -165,19 +168,28 @@ class PaintedTable(QTableView):
 
     def _cells(self, rect: QRect) -> Cells:
         found: list[tuple[Field, int, int]] = []
-        for number, key in enumerate(KEYS):
+        for number, field in enumerate(self.outline_model.fields):
             if not self.isColumnHidden(number):
                 x, width = self.columnViewportPosition(number), self.columnWidth(number)
                 if x <= rect.right() and x + width > rect.left():
-                    found.append((FIELDS[key], x, width))
+                    found.append((field, x, width))
         return found
 
     def _kept_cells(self, _rect: QRect) -> Cells:
-        return [(FIELDS[KEYS[one.column]], one.x, one.width) for one in frozen_places(self.horizontalHeader())]
+        return [
+            (self.outline_model.field(one.column), one.x, one.width) for one in frozen_places(self.horizontalHeader())
+        ]
 
     def _date_columns(self) -> QRect:
         """Return the part of the viewport that holds anything but names and numbers, which a drag leaves alone."""
-        left = min((self.columnViewportPosition(n) for n, key in enumerate(KEYS) if self._moves(n, key)), default=0)
+        left = min(
+            (
+                self.columnViewportPosition(n)
+                for n, field in enumerate(self.outline_model.fields)
+                if self._moves(n, field.key)
+            ),
+            default=0,
+        )
         return QRect(left, 0, self.viewport().width() - left, self.viewport().height())
 
     def _moves(self, number: int, key: str) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from planner.fields import FIELDS, Field
+from planner.fields import Field, fields_of
 from ui.bridge import Bridge
 from ui.editors import TextEditor
 from ui.notices import Level, translated
@@ -87,7 +87,8 @@ class OutlineView(PaintedTable):
         self.setItemDelegate(self._editing)
         self.columns = OutlineHeader(self)
         self.setHorizontalHeader(self.columns)
-        self.columns.set_columns(from_data(settings.data(COLUMNS_SETTING)))
+        self.columns.set_columns(from_data(settings.data(COLUMNS_SETTING), fields_of(bridge.session.project)))
+        self.outline_model.fields_changed.connect(self.columns.restore)
         self.columns.columns_changed.connect(self._remember_columns)
         self.selectionModel().setCurrentIndex(self.outline_model.index(0, NAME), NO_UPDATE)
         self._row_drag = RowDrag(self, bridge, rows, selection)
@@ -272,11 +273,12 @@ class OutlineView(PaintedTable):
                     editor.setModified(True)
 
     def _edit_beside(self, index: QModelIndex, step: int) -> None:
-        keys = [column.key for column in self.shown_columns() if FIELDS[column.key].editable]
-        place = keys.index(KEYS[index.column()]) + step if KEYS[index.column()] in keys else 0
+        keys = [column.key for column in self.shown_columns() if column.field.editable]
+        key = self.outline_model.field(index.column()).key
+        place = keys.index(key) + step if key in keys else 0
         row = index.row() + place // len(keys)
         if 0 <= row < self._rows.count:
-            self._edit_at(row, KEYS.index(keys[place % len(keys)]))
+            self._edit_at(row, self.outline_model.column_of(keys[place % len(keys)]))
         elif self.outline_model.is_blank(row):
             self._make_current(row, NAME)
 
