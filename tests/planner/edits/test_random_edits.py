@@ -17,6 +17,7 @@ from planner.edits import (
     cells,
     constraints,
     custom_fields,
+    drawing,
     durations,
     goals,
     links,
@@ -25,6 +26,7 @@ from planner.edits import (
     people,
     plan,
     progress,
+    splits,
     tasks,
 )
 from planner.edits.moves import How
@@ -173,6 +175,22 @@ class Edits(RuleBasedStateMachine):
     @rule(pick=picks, day=days, edit=st.sampled_from([moves.resize, moves.resize_start, progress.set_progress_to]))
     def pull(self, pick: list[int], day: int, edit: Callable[..., Patch]) -> None:
         self.do(edit, self.chosen(pick)[0], at("2026-08-03") + day * 1440)
+
+    @rule(pick=picks, day=days, minutes=st.integers(0, 10_000))
+    def sketch(self, pick: list[int], day: int, minutes: int) -> None:
+        start, task_id = at("2026-08-03") + day * 1440, self.chosen(pick)[0]
+        self.do(drawing.draw, start, start + minutes, after_id=task_id, name="D")
+        self.do(drawing.give_dates, task_id, start, start + minutes)
+
+    @rule(pick=picks, day=days, join=st.booleans())
+    def pause(self, pick: list[int], day: int, join: bool) -> None:
+        instant, task_id = at("2026-08-03") + day * 1440, self.chosen(pick)[0]
+        self.do(splits.split, task_id, instant)
+        task = self.sheet.project.tasks.get(task_id)
+        for before, _ in task.splits[:1] if task else ():
+            self.do(splits.move_part, task_id, before, instant + 2880)
+        if join:
+            self.do(splits.join, self.chosen(pick))
 
     @rule(pick=picks, percent=st.sampled_from([0, 10, 50, 99.5, 100]))
     def work(self, pick: list[int], percent: float) -> None:
