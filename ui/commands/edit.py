@@ -25,8 +25,9 @@ class EditCommands(Commands):
             return
         chosen = self._ids
         first = rows.row_of(chosen[0]) if chosen else None
-        if self._bridge.apply(tasks.delete, chosen) is not None and first is not None and rows.count:
-            selection.set([rows.id_at(min(first, rows.count - 1))])
+        if self._bridge.apply(tasks.delete, chosen) is not None and first is not None:
+            following = rows.task_near(first, down=True)
+            selection.set([] if following is None else [rows.id_at(following)])
 
     def select_all(self) -> None:
         """Select all visible tasks."""

@@ -165,3 +165,11 @@ def test_keys_and_clicks_in_the_timeline_pass_over_titles(driver: WindowDriver) 
     driver.qtbot.mouseMove(timeline.canvas.viewport(), place)
     driver.qtbot.mouseClick(timeline.canvas.viewport(), LEFT, pos=place)
     assert driver.workspace.selection.ids == ()
+
+
+def test_after_a_delete_the_next_task_is_selected_not_the_title_of_a_group(driver: WindowDriver) -> None:
+    driver.workspace.bridge.set_field([CODE], "owner", "Grace")
+    driver.window.actions_by_id["arrange.group_owner"].trigger()
+    driver.workspace.selection.set([CODE])
+    driver.window.actions_by_id["edit.delete"].trigger()
+    assert driver.workspace.selection.ids == (DESIGN,)
