@@ -208,12 +208,13 @@ class Item:
 
     def rest_from(self, resume: int) -> int:
         """Return the finish of what is left, from an instant on; the longest assignment has all of it before it."""
-        finish, date = self._rest_worked(resume), self.constraint_date
+        finish, date = self.rest_worked(resume), self.constraint_date
         if self.constraint is ConstraintType.FNET and date is not None and self.time.between(finish, date) > 0:
             return self.time.previous_finish(date)
         return finish
 
-    def _rest_worked(self, resume: int) -> int:
+    def rest_worked(self, resume: int) -> int:
+        """Return the finish of what is left, from an instant on, whatever its pin says."""
         if not self.stints:
             return self.time.add(resume, self.left)
         longest = max(1, *(stint.length for stint in self.stints))

@@ -58,7 +58,7 @@ def _drives(problem: Problem, arc: Arc, item: Item, date: int, early: dict[int, 
     own, started = early[item.task.id], item.standing is Standing.STARTED
     instant = asked_start(arc, item, date, early)
     if started:
-        return problem.settings.retained and item.left > 0 and item.rest_from(instant) == own.finish
+        return problem.settings.retained and item.left > 0 and item.rest_worked(instant) == own.finish
     if item.standing is not Standing.OPEN:
         return False
     start = item.snapped(instant)
