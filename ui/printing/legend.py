@@ -186,6 +186,7 @@ def _one_row(entry: Entry) -> Scene:
         slack_end=_one(NONE),
         title_start=_one(NONE),
         title_finish=_one(NONE),
+        hidden=np.zeros(1, np.uint8),
         links=NO_LINKS,
     )
 

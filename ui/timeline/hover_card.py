@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 
 from planner.session import Session
+from ui.painting.card import Line, Tone
 from ui.painting.card_view import CardView
 from ui.rows import Rows
 from ui.theme_manager import ThemeManager
@@ -15,6 +16,9 @@ from ui.timeline.tips import tip_lines
 
 REST = 400
 """Milliseconds that the pointer rests before the card comes."""
+
+MOST_NAMED = 3
+"""So many tasks out of sight are named."""
 
 Target = tuple[int | None, int | None, bool]
 """The task, the link, and whether it is a pin."""
@@ -99,9 +103,21 @@ class HoverCard(QObject):
         options, layout = self._canvas.chart.options, self._canvas.chart.layout
         lines = tip_lines(self._session, hit, options.dates)
         if lines:
+            lines += self._hidden_links(hit)
             ends = (layout.top(hit.row), layout.top(hit.row + 1)) if hit.task_id is not None else None
             self._target = _target(hit)
             self.view.show_card(lines, options.texts.font, place, ends)
+
+    def _hidden_links(self, hit: Hit) -> list[Line]:
+        """Name the tasks that are linked with this one and have no row."""
+        project, shown = self._session.project, self._rows.row_of
+        if hit.task_id is None or hit.handle is Handle.PIN:
+            return []
+        others = [link.predecessor_id for link in project.predecessors(hit.task_id)]
+        others += [link.successor_id for link in project.successors(hit.task_id)]
+        hidden = [project.tasks[one].name for one in dict.fromkeys(others) if shown(one) is None]
+        names = ", ".join(hidden[:MOST_NAMED]) + (" …" if len(hidden) > MOST_NAMED else "")
+        return [Line(names, Tone.FACT, self.tr("Linked, not shown"))] if hidden else []
 
 
 def _target(hit: Hit) -> Target | None:

@@ -19,6 +19,7 @@ class LinkIndex:
 
     Attributes:
         ids, predecessors, successors: of the links, in no order that means anything.
+        before, after: which rows have a predecessor, and a successor, that has no row.
     """
 
     def __init__(self, project: Project) -> None:
@@ -28,6 +29,7 @@ class LinkIndex:
             np.fromiter(map(attrgetter(end), links.values()), np.int64, len(links))
             for end in ("predecessor_id", "successor_id")
         )
+        self.before = self.after = np.zeros(0, np.bool_)
         self._row_ids: Ids | None = None
         self._from: Ids = np.empty(0, np.int64)
         self._to: Ids = np.empty(0, np.int64)
@@ -44,6 +46,7 @@ class LinkIndex:
         self._from = _rows_of(self.predecessors, ordered, order)
         self._to = _rows_of(self.successors, ordered, order)
         hidden = (self._from < 0) | (self._to < 0)
+        self.before, self.after = _flags(self._to[self._from < 0], row_ids), _flags(self._from[self._to < 0], row_ids)
         self._upper = np.where(hidden, -1, np.minimum(self._from, self._to))
         self._lower = np.where(hidden, -1, np.maximum(self._from, self._to))
 
@@ -56,6 +59,13 @@ class LinkIndex:
     def rows(self, positions: Ids) -> tuple[Ids, Ids]:
         """Return the rows of the predecessors and successors of links."""
         return self._from[positions], self._to[positions]
+
+
+def _flags(rows: Ids, row_ids: Ids) -> NDArray[np.bool_]:
+    """Return which rows are among `rows`; -1 is none."""
+    flags = np.zeros(len(row_ids), np.bool_)
+    flags[rows[rows >= 0]] = True
+    return flags
 
 
 def _rows_of(task_ids: Ids, ordered: Ids, order: Ids) -> Ids:

@@ -21,6 +21,7 @@ from ui.timeline.options import ChartOptions
 from ui.timeline.places import Places
 from ui.timeline.scene import Scene
 from ui.timeline.selection_marks import paint_selection
+from ui.timeline.stubs import paint_stubs
 
 __all__ = ["paint_above", "paint_axis", "paint_background", "paint_below", "paint_chart", "paint_frame"]
 
@@ -67,6 +68,7 @@ def paint_below(frame: Frame, only: NDArray[np.bool_] | None = None) -> None:
 def paint_above(frame: Frame) -> None:
     """Paint the marks and what lies above the links."""
     paint_time_lines(frame.painter, frame.rect, frame.scale, frame.theme, frame.options)
+    paint_stubs(frame)
     paint_marks(frame)
     paint_over(frame)
     paint_selection(frame)

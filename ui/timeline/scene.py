@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +41,13 @@ class Kind(IntEnum):
     TASK = 0
     MILESTONE = 1
     SUMMARY = 2
+
+
+class Hidden(IntFlag):
+    """What a mark is linked with that has no row."""
+
+    BEFORE = 1
+    AFTER = 2
 
 
 @dataclass(frozen=True)
@@ -103,6 +110,7 @@ class Scene:
         baseline_start, baseline_finish: instants of the shown baseline, NONE without.
         title_start, title_finish: where the tasks of a group begin and end, in the row of its title; NONE elsewhere.
         slack_end: where the finish could move to without moving the project's end; NONE where that is nowhere.
+        hidden: `Hidden` of each: whether predecessors or successors have no row.
         links: those seen in these rows.
         pausing: entries whose work may pause. segments: of those entries that do, their stretches of work.
     """
@@ -127,6 +135,7 @@ class Scene:
     slack_end: Minutes
     title_start: Minutes
     title_finish: Minutes
+    hidden: NDArray[np.uint8]
     links: SceneLinks
     pausing: Mapping[int, PausedTask] = field(default_factory=dict)
     segments: Mapping[int, Segments] = field(default_factory=dict)
@@ -181,6 +190,8 @@ def build_scene(
     baseline_start, baseline_finish = _baseline(project, tasks, baseline_id)
     blank, no = np.full(len(ids), NONE, np.int64), np.zeros(len(ids), np.bool_)
     pausing = {entry: found for entry, task in enumerate(tasks) if (found := paused_task(project, task)) is not None}
+    index = links or LinkIndex(project)
+    index.place(row_ids)
     scene = Scene(
         first_row=first,
         ids=ids,
@@ -202,7 +213,8 @@ def build_scene(
         slack_end=blank,
         title_start=_instants([heads[n].start if n in heads else None for n in range(len(ids))]),
         title_finish=_instants([heads[n].finish if n in heads else None for n in range(len(ids))]),
-        links=_links(project, schedule, links or LinkIndex(project), row_ids, first, last),
+        hidden=(index.before[first:last] * Hidden.BEFORE + index.after[first:last] * Hidden.AFTER).astype(np.uint8),
+        links=_links(project, schedule, index, first, last),
         pausing=pausing,
     )
     return scene.rescheduled(schedule)
@@ -269,8 +281,7 @@ def _baseline(project: Project, tasks: list[Task], baseline_id: int | None) -> t
     return _instants(starts), _instants(finishes)
 
 
-def _links(project: Project, schedule: Schedule, index: LinkIndex, row_ids: Ids, first: int, last: int) -> SceneLinks:
-    index.place(row_ids)
+def _links(project: Project, schedule: Schedule, index: LinkIndex, first: int, last: int) -> SceneLinks:
     positions = index.between(first, last)
     ids = index.ids[positions]
     records: list[Link] = [project.links[link_id] for link_id in ids.tolist()]
