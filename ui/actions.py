@@ -208,9 +208,21 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.columns", _t("Colu&mns…"), (), "columns", ROWED),
     Spec("view.inspector", _t("I&nspector"), ("Ctrl+I",), "inspector", PLAN, checkable=True),
     Spec("view.next_pane", _t("Next &Pane"), ("F6",), "", PLAN),
+    Spec("view.previous_pane", _t("Previous Pane"), ("Shift+F6",), "", PLAN),
     Spec("view.collapse", _t("Collapse"), ("Alt+Shift+-",), "", ROWED | State.TASKS),
     Spec("view.expand", _t("Expand"), ("Alt+Shift+=", "Alt+Shift++"), "", ROWED | State.TASKS),
     Spec("view.collapse_all", _t("Collapse &All"), (), "collapse-all", ROWED),
+    *(
+        Spec(f"view.level_{level}", _t(text), (), "", ROWED, method="show_levels", argument=level)
+        for level, text in (
+            (1, "Level &1"),
+            (2, "Level &2"),
+            (3, "Level &3"),
+            (4, "Level &4"),
+            (5, "Level &5"),
+            (6, "Level &6"),
+        )
+    ),
     Spec("view.expand_all", _t("E&xpand All"), ("Alt+Shift+*",), "expand-all", ROWED),
     Spec("arrange.quick_filter", _t("&Quick Filter"), ("Ctrl+Shift+L",), "search", PLAN, timeline_keys=("/",)),
     *(
@@ -304,9 +316,10 @@ MENUS: tuple[Menu, ...] = (
         "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
         "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.mini_map", "view.animate",
         "view.inspector", "view.columns",
-        "view.next_pane", None,
+        "view.next_pane", "view.previous_pane", None,
         (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), "{saved}", "{colors}", None,
-        "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
+        "view.collapse", "view.expand", "view.collapse_all", "view.expand_all",
+        (_t("Outline Le&vel"), tuple(f"view.level_{level}" for level in range(1, 7))), None,
         (_t("T&heme"), (
             "view.theme_system", None, "view.theme_light", "view.theme_dark", "view.theme_light-contrast",
             "view.theme_dark-contrast",

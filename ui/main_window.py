@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
             self._body.addWidget(widget, stretch)
         self.setCentralWidget(self._centre)
         self.find_bar.closed.connect(self._focus_plan)
+        self.notices.left.connect(self._focus_plan)
         if not self.restoreGeometry(self.settings.bytes(GEOMETRY_SETTING)):
             self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 

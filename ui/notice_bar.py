@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import icon, set_icon
@@ -26,9 +26,11 @@ class NoticeBar(QFrame):
 
     Signals:
         dismissed: the bar is hidden again.
+        left: it is hidden though the focus was in it.
     """
 
     dismissed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +87,22 @@ class NoticeBar(QFrame):
         """Hide the notice."""
         self._timer.stop()
         self.notice = None
+        had_focus = self.isAncestorOf(self.window().focusWidget())
         self.hide()
         self.dismissed.emit()
+        if had_focus:
+            self.left.emit()
+
+    def focus_first(self) -> None:
+        """Give the remedy the focus, or the button that dismisses."""
+        (self._remedy if self._remedy.isVisible() else self._close).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape dismisses the notice."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def dismiss_refusal(self) -> None:
         """Hide a refusal, since what it is about was given up."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -60,10 +60,10 @@ class Palette(QFrame):
 
     def popup(self) -> None:
         """Show it near the top of the window, within it."""
-        width = min(WIDTH, self._window.width() - 2 * MARGIN)
-        height = min(HEIGHT, self._window.height() - TOP - MARGIN)
-        corner = self._window.mapToGlobal(QPoint((self._window.width() - width) // 2, TOP))
-        self.setGeometry(corner.x(), corner.y(), width, height)
+        room = self._window.frameGeometry() & self._window.screen().availableGeometry()
+        width, height = min(WIDTH, room.width() - 2 * MARGIN), min(HEIGHT, room.height() - 2 * MARGIN)
+        top = min(TOP, room.height() - height - MARGIN)
+        self.setGeometry(room.left() + (room.width() - width) // 2, room.top() + top, width, height)
         self.show()
         self.line.setFocus()
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import gc
 import weakref
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.storage.plan_file import PlanFile
 from tests.ui.plans import BUILD, CODE, DESIGN, LAUNCH, TEST, big_plan
-from tests.ui.window_driver import CTRL, WindowDriver, drag
+from tests.ui.window_driver import CTRL, NONE, SHIFT, WindowDriver, drag
+from ui.notices import Level, Notice
 from ui.outline.model import NAME
 from ui.palette import Palette
 from ui.shortcuts_page import ShortcutsPage
@@ -200,6 +202,23 @@ def test_f6_goes_round_the_panes(driver: WindowDriver) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         assert focus is pane or pane.isAncestorOf(focus)
+
+
+def test_a_notice_is_reached_and_left_by_keys(driver: WindowDriver) -> None:
+    undone: list[int] = []
+    driver.select(DESIGN)
+    driver.window.notices.show_notice(Notice("Something can be undone.", Level.INFO, "Undo", partial(undone.append, 1)))
+    for key, keys in ((Key.Key_F6, SHIFT), (Key.Key_F6, NONE), (Key.Key_F6, SHIFT)):
+        driver.key(key, keys)
+    assert QApplication.focusWidget() is driver.window.notices.remedy_button
+    driver.key(Key.Key_Space)
+    assert undone == [1]
+    assert QApplication.focusWidget() is driver.outline
+    driver.window.say("Only to be read.")
+    driver.key(Key.Key_F6, SHIFT)
+    driver.key(Key.Key_Escape)
+    assert not driver.window.notices.isVisible()
+    assert QApplication.focusWidget() is driver.outline
 
 
 def test_the_status_bar_says_what_matters(driver: WindowDriver) -> None:

@@ -76,6 +76,9 @@ def test_a_closed_window_is_freed_while_others_stay(windows: Windows, plan_path:
     windows.add()
     gone = windows.add()
     gone.files.open_path(plan_path)
+    for action_id in ("edit.palette", "plan.people", "plan.calendars", "help.shortcuts"):
+        gone.actions_by_id[action_id].trigger()
+        QApplication.processEvents()
     watched = weakref.ref(gone)
     gone.close()
     del gone

@@ -206,23 +206,34 @@ class ViewCommands(Commands):
         self._workspace.planning.mini_map.setVisible(shown)
 
     def columns(self) -> None:
-        """Choose columns from the header's menu."""
-        header = self._workspace.planning.outline.columns
-        header.menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
+        """Choose columns, and their order."""
+        from ui.column_chooser import ColumnChooser
+
+        ColumnChooser(self._workspace.planning.outline.columns, self._window).open()
 
     def inspector(self, shown: bool) -> None:
         """Show the inspector, or not."""
         self._workspace.show_inspector(shown)
 
     def next_pane(self) -> None:
-        """Move the focus on: the parts of the view, the inspector."""
-        panes = [*self._workspace.view.panes, self._workspace.inspector]
+        """Move the focus on: the parts of the view, the inspector, a notice."""
+        self._move_focus(1)
+
+    def previous_pane(self) -> None:
+        """Move the focus back."""
+        self._move_focus(-1)
+
+    def _move_focus(self, by: int) -> None:
+        notices, inspector = self._window.notices, self._workspace.inspector
+        panes = [*self._workspace.view.panes, inspector, notices]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = self._window.focusWidget()
         here = next((n for n, pane in enumerate(shown) if focus is pane or pane.isAncestorOf(focus)), -1)
-        following = shown[(here + 1) % len(shown)]
-        if following is self._workspace.inspector:
-            self._workspace.inspector.focus_first()
+        following = shown[(here + by) % len(shown)]
+        if following is inspector:
+            inspector.focus_first()
+        elif following is notices:
+            notices.focus_first()
         else:
             following.setFocus()
 
@@ -238,6 +249,10 @@ class ViewCommands(Commands):
     def collapse_all(self) -> None:
         """Show the top level only."""
         self._workspace.rows.collapse_all()
+
+    def show_levels(self, count: int) -> None:
+        """Show so many levels of the outline."""
+        self._workspace.rows.show_levels(count)
 
     def expand_all(self) -> None:
         """Show every task."""
