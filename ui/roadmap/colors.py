@@ -12,10 +12,10 @@ from ui.theme import Role, Theme
 
 SURE, UNSURE = 80, 50
 """Percent from which dates count as sure, and below which they count as a guess."""
-DONE = 0.7
-"""Share of the edge's colour in the part of a bar that is done."""
 STRENGTHS = (1.0, 0.5, 0.2)
 """How much of its colour a sure, a likely and an unsure item has."""
+LEGIBLE, PALER = 4.5, 0.04
+"""Contrast that a name needs (WCAG 2.2, AA), and by how much an unsure item gets paler until its name has it."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,10 @@ class Shades:
     """The colours of one item.
 
     Attributes:
-        fill, done, edge, text: colours; `done` of the part that is done. level: 0 sure or unknown, 1 likely, 2 a guess.
+        fill, edge, text: colours. level: 0 sure or unknown, 1 likely, 2 a guess.
     """
 
     fill: QColor
-    done: QColor
     edge: QColor
     text: QColor
     level: int
@@ -61,9 +60,13 @@ def shades_of(theme: Theme, color: QColor, level: int) -> Shades:
 @lru_cache(maxsize=256)
 def _shades(theme: Theme, rgba: int, level: int) -> Shades:
     color = QColor.fromRgba(rgba)
-    fill = mixed(color, theme.color(Role.BASE), STRENGTHS[level])
+    share, ground = STRENGTHS[level], theme.color(Role.BASE)
+    fill = mixed(color, ground, share)
+    while level and contrast(legible(theme, fill), fill) < LEGIBLE:
+        share -= PALER
+        fill = mixed(color, ground, share)
     edge = color.lighter(125) if theme.dark else color.darker(125)
-    return Shades(fill, mixed(edge, fill, DONE), edge, legible(theme, fill), level)
+    return Shades(fill, edge, legible(theme, fill), level)
 
 
 def mixed(color: QColor, ground: QColor, share: float) -> QColor:

@@ -11,7 +11,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from ui.roadmap.colors import Shades
+from ui.roadmap.colors import Shades, mixed
 from ui.roadmap.geometry import CORNER, DIAMOND, LABEL_GAP, LABEL_PAD, MILESTONE, WIDEST_LABEL
 from ui.roadmap.picture import Picture
 from ui.theme import Role, Theme
@@ -21,6 +21,8 @@ NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 DASHED = Qt.PenStyle.DashLine
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 CLIP_TOO = Qt.ClipOperation.IntersectClip
+BAND, EDGE_SHARE = 4.0, 0.55
+"""Height of the band of what is done; its colour lies between that of the edge and that of the text."""
 HATCH = 7.0
 """Distance of the hatching's lines."""
 
@@ -89,11 +91,12 @@ def _paint_unsure(painter: QPainter, bar: QRectF, corner: float, shades: Shades)
 
 
 def _paint_progress(painter: QPainter, bar: QRectF, corner: float, percent: float, shades: Shades) -> None:
-    """Deepen the part of the bar that is done."""
+    """Draw a band along the foot of the bar, as long as what is done: the name above it stays legible."""
+    done = bar.width() * min(percent, 100.0) / 100
     painter.save()
-    painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * min(percent, 100.0) / 100, bar.height()), CLIP_TOO)
+    painter.setClipRect(QRectF(bar.left(), bar.bottom() - BAND, done, BAND), CLIP_TOO)
     painter.setPen(NO_PEN)
-    painter.setBrush(shades.done)
+    painter.setBrush(mixed(shades.edge, shades.text, EDGE_SHARE))
     painter.drawRoundedRect(bar, corner, corner)
     painter.restore()
 

@@ -8,6 +8,8 @@ import numpy as np
 
 from ui.roadmap.geometry import BUCKETS, IDEA, Places
 
+SAME_ROW = 6.0
+"""Items whose tops are so near are in one row: a bar, a diamond and a card do not begin at the same height."""
 BEYOND = 1e9
 """X of the buckets, right of all time."""
 
@@ -41,11 +43,11 @@ def neighbour(places: Places, number: int | None, way: Way) -> int | None:
 
 def _across(x: np.ndarray, y: np.ndarray, number: int, step: int) -> int | None:
     """Return the item nearest in time among those of the next row above or below."""
-    further = np.flatnonzero((y - y[number]) * step > 1)
+    further = np.flatnonzero((y - y[number]) * step > SAME_ROW)
     if not len(further):
         return None
     row = (y[further] * step).min() * step
-    near = further[np.abs(y[further] - row) < 1]
+    near = further[np.abs(y[further] - row) <= SAME_ROW]
     return int(near[np.argmin(np.abs(x[near] - x[number]))])
 
 

@@ -87,7 +87,8 @@ class RoadmapSheet:
     def note(self) -> str:
         """How it is to be read."""
         return QCoreApplication.translate(
-            CONTEXT, "Bars: the darker part is done. Diamonds: milestones, with a tick when reached. Line: today."
+            CONTEXT,
+            "The band along the foot of a bar is what is done. Diamonds are milestones, ticked when reached.",
         )
 
     @property
