@@ -62,7 +62,11 @@ def set_start(project: Project, schedule: Schedule, start: int) -> Patch:
 
 @edit("plan.schedule_from")
 def schedule_from(project: Project, schedule: Schedule, end: ScheduleFrom, date: int | None = None) -> Patch:
-    """Schedule from the project's start or backward from its finish; without a date from where it now is."""
+    """Schedule from the project's start or backward from its finish; without a date from where it now is.
+
+    Tasks keep their constraints, as in Microsoft Project: those as soon as possible stay at the front of what the
+    finish allows, so that turning a plan round moves nothing by itself. New tasks are as late as possible.
+    """
     wanted = ScheduleFrom(end)
     if wanted is ScheduleFrom.START:
         start = schedule.project_start if date is None else date

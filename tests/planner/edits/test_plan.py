@@ -19,6 +19,17 @@ def test_the_status_date():
     assert sheet.start("A") == "2026-08-05 08:00"
 
 
+def test_turning_the_plan_round_moves_nothing_and_then_all_by_the_new_finish():
+    sheet = Sheet("A 2d", "B 3d < A", "C 1d", "M 0d < B, C", "N 0d < A")
+    before = {name: sheet.start(name) for name in "ABCMN"}
+    sheet.do(plan.schedule_from, ScheduleFrom.FINISH)
+    assert {name: sheet.start(name) for name in "ABCMN"} == before
+    sheet.do(plan.change, {"finish": "2026-08-14"})
+    assert {name: sheet.start(name)[:10] for name in "ABCMN"} == {
+        "A": "2026-08-10", "B": "2026-08-12", "C": "2026-08-10", "M": "2026-08-14", "N": "2026-08-11"
+    }  # fmt: skip
+
+
 def test_scheduling_from_the_finish_starts_from_where_it_is():
     sheet = Sheet("A 2d")
     sheet.do(plan.schedule_from, ScheduleFrom.FINISH)
