@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from planner.fields import FieldType
 from planner.roadmap.scene import MIXED, NOTHING, Scene
 from ui.field_titles import title
 from ui.notices import translated_sentence
@@ -48,8 +49,10 @@ def _colors(scene: Scene) -> list[Entry]:
     if scene.color_field is None:
         return []
     used = np.unique(scene.category).tolist()
-    found = [Entry(scene.categories[number].title, number) for number in used if number >= 0]
-    found = [entry for entry in found if entry.text]
+    # "Yes" alone says nothing.
+    lead = f"{title(scene.color_field)}: " if scene.color_field.type is FieldType.BOOL else ""
+    named = [(number, scene.categories[number].title) for number in used if number >= 0]
+    found = [Entry(lead + text, number) for number, text in named if text]
     if NOTHING in used:
         found.append(Entry(translated_sentence("group-without", {"title": title(scene.color_field)}), NOTHING))
     if MIXED in used:

@@ -38,8 +38,8 @@ from ui.roadmap.picture import Picture
 from ui.theme import Theme
 
 CONTEXT = "roadmap"
-WIDTHS = (1690.0, 1950.0, 2300.0, 2700.0, 3200.0)
-"""From what fills A3 at the usual size of text."""
+WIDTHS = tuple(1690.0 * 1.06**step for step in range(14))
+"""Widths that are tried: from what fills A3 at the usual size of text to what shrinks it to half of that."""
 SHAPE = 0.6
 """Height of a landscape page's room against its width: the narrowest sheet that is no taller is taken."""
 AXIS = 44.0
