@@ -135,7 +135,7 @@ class Entries:
                 tasks = theirs.get(record.id, [])
                 text = translate("palette", "Select tasks of {0}").format(getattr(record, "name", ""))
                 do = partial(_select, workspace, tasks)
-                yield Entry(f"{table}:{record.id}", text, translate("palette", "%n tasks", None, len(tasks)), icon, do)
+                yield Entry(f"{table}:{record.id}", text, _count(len(tasks)), icon, do)
 
     # Answers to what is typed ----------------------------------------------------------------------------
 
@@ -199,7 +199,7 @@ def _assigning(workspace: Workspace, typed: str) -> Iterator[Entry]:
     ids = list(workspace.selection.ids)
     for _, place in Names([person.name for person in records]).find(name, LIMITS[Section.PEOPLE]):
         person = records[place]
-        text = translate("palette", "Assign {0} to %n selected tasks", None, len(ids)).format(person.name)
+        text = translate("palette", "Assign {0} to what is selected: {1}").format(person.name, _count(len(ids)))
         yield Entry("", text, "", "person", partial(workspace.bridge.apply, people.assign, ids, person.id))
 
 
@@ -210,9 +210,7 @@ def _setting(workspace: Workspace, typed: str) -> Iterator[Entry]:
         lead = title(field).casefold() + " "
         value = typed.strip()[len(lead) :].strip() if typed.casefold().strip().startswith(lead) else ""
         if field.editable and value:
-            text = translate("palette", "Set {0} of %n selected tasks to “{1}”", None, len(ids)).format(
-                title(field), value
-            )
+            text = translate("palette", "Set {0} to “{1}”: {2}").format(title(field), value, _count(len(ids)))
             yield Entry("", text, "", "check", partial(workspace.bridge.set_field, ids, field.key, value))
 
 
@@ -256,3 +254,7 @@ def _select(workspace: Workspace, tasks: list[int]) -> None:
         workspace.rows.reveal(one)
     workspace.selection.set(tasks, tasks[0])
     workspace.view.show_task(tasks[0])
+
+
+def _count(tasks: int) -> str:
+    return translate("palette", "1 task") if tasks == 1 else translate("palette", "%n tasks", None, tasks)

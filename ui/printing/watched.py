@@ -55,7 +55,7 @@ class PageProgress(QProgressDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Export"))
-        self.setLabelText(self.tr("Writing %n pages…", "", count))
+        self.setLabelText(self.tr("Writing the pages: {0} in all…").format(self.locale().toString(count)))
         self.setMinimumDuration(PATIENCE_MS)
         self.setRange(0, count)
 
