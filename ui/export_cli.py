@@ -13,7 +13,7 @@ import typer
 from planner.addressing import find_task
 from planner.documents import open_document
 from planner.errors import EditRefused
-from planner.fields import FIELDS
+from planner.fields import fields_of
 from planner.timebase import instant, parse_date
 from planner.views import column_keys, view_named
 
@@ -77,7 +77,7 @@ def export(
         footer=_three(footer) if footer else usual.footer,
         legend=not no_legend,
     )
-    checked(setup)
+    checked(replace(setup, columns=()))
     check_ending(output)
     wanted = _Wanted(view, level, team_links, chain, depth or None, today, columns=not columns)
     for line in _draw(plan, output, setup, wanted, paged=bool(paper)):
@@ -112,7 +112,7 @@ def _draw(plan: Path, output: Path, setup: PageSetup, wanted: _Wanted, *, paged:
         view = view_named(session.project, wanted.view) if wanted.view else None
         if view is not None and wanted.columns:
             keys = column_keys(session.project, view)
-            setup = replace(setup, columns=tuple(key for key in keys if key in FIELDS))
+            setup = replace(setup, columns=tuple(key for key in keys if key in fields_of(session.project)))
         job = print_job(_content(session, view, wanted), setup, output, paged=paged)
         said = [str(file) for file in write_job(job, output, session.project.plan.name)]
     finally:

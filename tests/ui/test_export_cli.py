@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from main import main
-from planner.edits import cells, views
+from planner.edits import cells, custom_fields, views
 from planner.session import Session
 from planner.storage.plan_file import PlanFile
 from planner.view_records import Comparison, Condition, Filter
@@ -82,6 +82,19 @@ def test_groups_of_a_saved_view_are_drawn_with_their_titles(plan_with_view, tmp_
     assert main(["export", str(plan_with_view), "-o", str(target), "--view", "Owners"]) == 0
     assert "Ana (1, 0 % done)" in texts(target)
     assert "No Owner" in texts(target)
+
+
+def test_the_plans_own_fields_are_drawn(plan_with_view, tmp_path):
+    file = PlanFile.open(plan_with_view)
+    session = Session(file.project, file)
+    session.apply(custom_fields.add_field, "Cost centre", field_id=9)
+    session.apply(cells.set_text, [file.project.outline[3]], "custom-9", "Lisbon", None)
+    session.apply(views.save_view, "Costs", columns=(("name", 200), ("custom-9", 90)))
+    file.close()
+    target = tmp_path / "out.svg"
+    assert main(["export", str(plan_with_view), "-o", str(target), "--view", "Costs"]) == 0
+    assert "Cost centre" in texts(target)
+    assert "Lisbon" in texts(target)
 
 
 def test_an_unknown_view_is_refused_with_those_there_are(plan_with_view, tmp_path, capsys):

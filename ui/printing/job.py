@@ -11,13 +11,14 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from planner.arrange.grouping import Group
-from planner.fields import FIELDS
+from planner.fields import Field, fields_of
 from planner.project import Project
 from planner.scheduling.schedule import NONE, Schedule
 from planner.timebase import MINUTES_PER_DAY
 from ui.field_titles import title
 from ui.fonts import paper_font
 from ui.outline.columns import Column
+from ui.outline.columns import column as column_of
 from ui.outline.group_row import group_text
 from ui.outline.marks import marks_of
 from ui.outline.table_painter import (
@@ -91,6 +92,8 @@ class Content:
     def job(self, setup: PageSetup) -> PrintJob:
         """Return the pages under a set-up."""
         return PrintJob(self, setup)
+
+
 class PrintJob:
     """Pages of one plan under one set-up.
 
@@ -105,7 +108,7 @@ class PrintJob:
         Raises:
             EditRefused: the set-up cannot be printed.
         """
-        self.setup = checked(setup)
+        self.setup = checked(setup, fields_of(content.project))
         self._content = content
         self._font = paper_font(int(TEXT))
         self._theme = paper_theme()
@@ -222,16 +225,16 @@ def _natural_columns(content: Content, setup: PageSetup, font: QFont) -> list[Co
     """Return the columns as wide as their widest text."""
     bold = sized(font, int(TEXT), QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold)
-    return [Column(key, _natural_width(content, key, metrics)) for key in setup.columns]
+    fields = fields_of(content.project)
+    return [column_of(fields[key], _natural_width(content, fields[key], metrics)) for key in setup.columns]
 
 
-def _natural_width(content: Content, key: str, metrics: QFontMetricsF) -> int:
-    shown = FIELDS[key]
+def _natural_width(content: Content, shown: Field, metrics: QFontMetricsF) -> int:
     widest = metrics.horizontalAdvance(title(shown))
     for row_id in map(int, content.ids):
         group = content.groups.get(row_id)
         text = shown.text(content.project, content.schedule, row_id) if group is None else group_text(group, shown)
-        around = _around_name(content, row_id) if key == "name" and group is None else 0
+        around = _around_name(content, row_id) if shown.key == "name" and group is None else 0
         widest = max(widest, metrics.horizontalAdvance(text.partition("\n")[0]) + around)
     return ceil(widest) + 2 * PADDING + 2
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import msgspec
 
 from planner.errors import EditRefused
+from planner.fields import FIELDS, Field
 from ui.printing.setup import PageSetup, checked
 from ui.settings import Settings
 
@@ -15,11 +16,16 @@ SETUP_SETTING = "print/setup"
 COLUMNS_SETTING = "print/columns"
 
 
-def load_setup(settings: Settings, shown: Sequence[str]) -> PageSetup:
-    """Return the remembered set-up; its columns are the outline's, `shown`, unless others were chosen for paper."""
-    setup = _read(settings.data(SETUP_SETTING)) or PageSetup()
+def load_setup(settings: Settings, shown: Sequence[str], fields: Mapping[str, Field] = FIELDS) -> PageSetup:
+    """Return the remembered set-up; its columns are the outline's, `shown`, unless others were chosen for paper.
+
+    Columns of `fields` that the plan does not have count as not chosen.
+    """
+    remembered = settings.data(SETUP_SETTING)
+    pages = {**remembered, "columns": []} if isinstance(remembered, dict) else remembered
+    setup = _read(pages, fields) or PageSetup()
     own = settings.data(COLUMNS_SETTING)
-    chosen = _read({"columns": own}) if own is not None else None
+    chosen = _read({"columns": own}, fields) if own is not None else None
     return replace(setup, columns=chosen.columns if chosen else tuple(shown))
 
 
@@ -31,8 +37,8 @@ def keep_setup(settings: Settings, setup: PageSetup, shown: Sequence[str]) -> No
     settings.set_data(COLUMNS_SETTING, own)
 
 
-def _read(data: object) -> PageSetup | None:
+def _read(data: object, fields: Mapping[str, Field]) -> PageSetup | None:
     try:
-        return checked(msgspec.convert(data, PageSetup))
+        return checked(msgspec.convert(data, PageSetup), fields)
     except (msgspec.ValidationError, EditRefused):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import EditRefused
-from planner.fields import FIELDS
+from planner.fields import FIELDS, Field
 from planner.timebase import parse_date
 from ui.field_titles import title
 from ui.notices import translated
@@ -57,14 +57,15 @@ class SetupPanel(QWidget):
         parent: QWidget | None = None,
         *,
         rows: bool = True,
+        fields: Mapping[str, Field] = FIELDS,
     ) -> None:
         """Show a set-up; `shown` are the outline's columns, to which the columns can go back.
 
-        Without `rows` there is neither table nor time axis to choose for.
+        Columns are chosen among `fields`. Without `rows` there is neither table nor time axis to choose for.
         """
         super().__init__(parent)
         self.setup = setup
-        self._shown, self._today = tuple(shown), today
+        self._shown, self._today, self._fields = tuple(shown), today, fields
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
@@ -212,8 +213,8 @@ class SetupPanel(QWidget):
         """List the chosen fields in their order, then all others."""
         with QSignalBlocker(self._columns):
             self._columns.clear()
-            for key in (*chosen, *(key for key in FIELDS if key not in chosen)):
-                item = QListWidgetItem(title(FIELDS[key]), self._columns)
+            for key in (*chosen, *(key for key in self._fields if key not in chosen)):
+                item = QListWidgetItem(title(self._fields[key]), self._columns)
                 item.setData(KEY, key)
                 item.setFlags(MOVABLE)
                 item.setCheckState(CHECKED if key in chosen else UNCHECKED)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import EditRefused, FairleadError
-from planner.fields import FIELDS
+from planner.fields import fields_of
 from ui.field_titles import title
 from ui.notices import translated
 from ui.printing.memory import keep_setup, load_setup
@@ -55,13 +55,14 @@ class PrintPreview(QDialog):
         """Lay out the plan under the remembered set-up; `shown` are the outline's columns."""
         super().__init__(parent)
         self._content, self._settings, self._shown = content, settings, tuple(shown)
-        setup = load_setup(settings, shown)
+        self._fields = fields_of(content.project)
+        setup = load_setup(settings, shown, self._fields)
         self._job = content.job(setup)
         self._printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print preview: {0}").format(content.project.plan.name))
         self.resize(WIDTH, HEIGHT)
         self._pages = PagesView(self)
-        self._panel = SetupPanel(setup, shown, content.as_of, self, rows=content.has_rows)
+        self._panel = SetupPanel(setup, shown, content.as_of, self, rows=content.has_rows, fields=self._fields)
         self._panel.changed.connect(self._lay_out)
         self._panel.refused.connect(self._complain)
         self._readout = QLabel(self)
@@ -157,7 +158,7 @@ class PrintPreview(QDialog):
         if self._job.layout.smallest_text < LEGIBLE:
             found.append(self.tr("Too small to read in a meeting: use more pages, larger paper or fewer rows."))
         if self._job.left_out:
-            names = ", ".join(title(FIELDS[key]) for key in self._job.left_out)
+            names = ", ".join(title(self._fields[key]) for key in self._job.left_out)
             found.append(self.tr("The page is too narrow for: {0}. The chart keeps half of it.").format(names))
         return found
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planner.errors import EditRefused
-from planner.fields import FIELDS
+from planner.fields import FIELDS, Field
 
 MM_TO_POINTS = 72 / 25.4
 MAX_PAGES_WIDE, MAX_PAGES_TALL = 40, 200
@@ -72,8 +73,8 @@ class PageSetup:
         return width, height if self.height is None else self.height * MM_TO_POINTS
 
 
-def checked(setup: PageSetup) -> PageSetup:
-    """Return the set-up when it can be printed.
+def checked(setup: PageSetup, fields: Mapping[str, Field] = FIELDS) -> PageSetup:
+    """Return the set-up when it can be printed, with these fields to choose columns from.
 
     Raises:
         EditRefused: `paper-unknown`, `paper-pages`, `paper-text`, `paper-margin`, `paper-column` or `paper-range`.
@@ -86,9 +87,9 @@ def checked(setup: PageSetup) -> PageSetup:
         raise EditRefused("paper-text", least=MIN_TEXT, most=MAX_TEXT)
     if not 0 <= setup.margin * MM_TO_POINTS <= min(setup.size) / 4:
         raise EditRefused("paper-margin", margin=setup.margin)
-    unknown = [key for key in setup.columns if key not in FIELDS]
+    unknown = [key for key in setup.columns if key not in fields]
     if unknown:
-        raise EditRefused("paper-column", column=unknown[0], known=", ".join(FIELDS))
+        raise EditRefused("paper-column", column=unknown[0], known=", ".join(fields))
     if setup.first is not None and setup.last is not None and setup.first >= setup.last:
         raise EditRefused("paper-range")
     return setup

@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from planner.fields import fields_of
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
 from ui.fonts import paper_font
@@ -61,7 +62,8 @@ class SheetJob:
         self._sheet = content.sheet
         self._theme, self._font = paper_theme(), paper_font(int(TEXT))
         self._heads = RunningHeads(content.project, content.schedule, content.as_of, self._theme, self._font)
-        self.setup = _grown(checked(setup), self._sheet, self._font) if setup.endless else checked(setup)
+        fitting = checked(setup, fields_of(content.project))
+        self.setup = _grown(fitting, self._sheet, self._font) if setup.endless else fitting
         self.layout = _layout(self.setup, self._sheet)
 
     def paint(self, painter: QPainter, page: Page) -> None:
