@@ -12,7 +12,7 @@ from planner.errors import EditRefused
 from planner.scheduling.schedule import Driver
 from planner.session import Preview, Session
 from ui.timeline.gestures import Gesture, Move, Pointer, Request, how
-from ui.timeline.snapping import Magnet, Place
+from ui.timeline.snapping import Magnet, Place, Snapped
 
 
 class Drag:
@@ -22,7 +22,7 @@ class Drag:
         gesture: what it does. pointer: where it is.
         preview: what dropping here would do; None when nothing, or when it is refused.
         refusal: why it cannot be dropped here.
-        request: the edit that dropping here is. magnet: what the dragged edge snaps to.
+        request: the edit that dropping here is. edge: where the dragged edge is and what it snaps to.
     """
 
     def __init__(self, session: Session, gesture: Gesture, pointer: Pointer) -> None:
@@ -32,21 +32,25 @@ class Drag:
         self.preview: Preview | None = None
         self.refusal: EditRefused | None = None
         self.request: Request | None = None
-        self.magnet: Magnet | None = None
+        self.edge: Snapped | None = None
+
+    @property
+    def magnet(self) -> Magnet | None:
+        """What the dragged edge snaps to."""
+        return None if self.edge is None else self.edge.magnet
 
     def step(self, pointer: Pointer) -> bool:
         """Take the pointer's place; return whether anything but the place is different."""
         before = self.request, self.magnet
         self._take(pointer)
-        while self.magnet is not None and self._moves_along(self.magnet):
-            pointer.snapping.ignore(self.magnet)
+        while (magnet := self.magnet) is not None and self._moves_along(magnet):
+            pointer.snapping.ignore(magnet)
             self._take(pointer)
         return (self.request, self.magnet) != before
 
     def _take(self, pointer: Pointer) -> None:
         self.pointer = pointer
-        edge = self.gesture.edge(pointer)
-        self.magnet = None if edge is None else edge.magnet
+        self.edge = self.gesture.edge(pointer)
         request = self.gesture.request(pointer)
         if request == self.request:
             return
@@ -80,11 +84,10 @@ class Drag:
             return None, None
         if how(self.pointer) is moves.How.CHANGE_LAG:
             return None, None
-        wanted = self.gesture.edge(self.pointer).instant
         project, schedule = self._session.project, self._session.schedule
-        if project.is_summary(self.gesture.task_id):
+        if self.edge is None or project.is_summary(self.gesture.task_id):
             return None, None
         limit = earliest_start(project, schedule, self.gesture.task_id)
-        if limit.driver is not Driver.LINK or limit.link_id is None or wanted >= limit.instant:
+        if limit.driver is not Driver.LINK or limit.link_id is None or self.edge.instant >= limit.instant:
             return None, None
         return limit.link_id, project.links[limit.link_id].predecessor_id
