@@ -164,6 +164,13 @@ def _paint_label(picture: Picture, number: int, bar: QRectF) -> None:
         texts.draw(painter, picture.options.snapped(left + LABEL_PAD), bar.center().y() - 0.5, text)
         return
     if places.labels.widths[number] > WIDEST_LABEL:
-        text = texts.elided(text, math.floor(WIDEST_LABEL))
+        text = _shortened(picture, number)
     painter.setPen(picture.theme.pen(Role.TEXT))
     texts.draw(painter, bar.right() + LABEL_GAP, bar.center().y() - 0.5, text)
+
+
+def _shortened(picture: Picture, number: int) -> str:
+    """Return a label as wide as it may be beside its bar: the name gives way, how sure it is does not."""
+    texts, name = picture.options.texts, picture.scene.names[number]
+    sure = picture.places.labels.texts[number].removeprefix(name)
+    return texts.elided(name, math.floor(WIDEST_LABEL - texts.width(sure))) + sure
