@@ -25,6 +25,7 @@ from ui.commands.plan import PlanCommands
 from ui.commands.saved import SavedCommands
 from ui.commands.task import TaskCommands
 from ui.commands.view import ViewCommands
+from ui.edit_labels import translated_label
 from ui.find_bar import FindBar
 from ui.icons import application_icon
 from ui.kernels import KernelLoader
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", session.undo_label if session else None),
             ("edit.redo", session.redo_label if session else None),
         ):
-            self.actions_by_id[action_id].set_object(label)
+            self.actions_by_id[action_id].set_object(label and translated_label(label))
         self.setWindowTitle(self._title())
 
     def refresh_all(self) -> None:
