@@ -22,6 +22,7 @@ from ui.timeline.axis_view import AxisView
 from ui.timeline.canvas import Canvas
 from ui.timeline.chart import Chart
 from ui.timeline.dragger import Dragger
+from ui.timeline.empty_hint import EmptyHint
 from ui.timeline.first_look import ROWS_ABOVE, first_open_row, first_scale
 from ui.timeline.geometry import FONT_SIZE
 from ui.timeline.hover_card import HoverCard
@@ -45,7 +46,7 @@ class TimelineView(QWidget):
 
     Attributes:
         axis_height: height of the axis; the outline's header has the same.
-        links: opens links to be edited. path_legend: says what path is lit up.
+        links: opens links to be edited. empty_hint: says how to begin. path_legend: says what path is lit up.
         hover_card: says what the pointer rests on.
 
     Signals:
@@ -80,6 +81,7 @@ class TimelineView(QWidget):
         self.mouse = Mouse(self.canvas, self.dragger, bridge, rows, selection)
         self.keys = Keys(self.canvas, self.mouse, self.dragger, bridge, rows, selection)
         self.links = LinkOpener(self.canvas, bridge)
+        self.empty_hint = EmptyHint(self.canvas, bridge, rows)
         self.path_legend = PathLegend(self.canvas)
         self.hover_card = HoverCard(self.canvas, bridge.session, rows, themes)
         self._bar = TimeBar(self)
