@@ -17,6 +17,7 @@ from planner.edits.stored_dates import keep_dates
 from planner.errors import EditRefused, FairleadError
 from planner.exchange.differences import stored_dates
 from planner.exchange.report import LossReport
+from planner.fields import fields_of
 from planner.jobs import Stage
 from planner.session import Change
 from ui.commands.base import Commands
@@ -246,7 +247,8 @@ class FileCommands(Commands):
         from ui.printing.memory import load_setup
         from ui.printing.watched import export_watched
 
-        target, setup = Path(path), load_setup(self._window.settings, self._columns())
+        fields = fields_of(self._bridge.session.project)
+        target, setup = Path(path), load_setup(self._window.settings, self._columns(), fields)
         writing = partial(export_watched, self._content(), setup, target, paged=False, parent=self._window)
         if self._try(writing) is not None:
             self._say_exported(target)
@@ -274,8 +276,7 @@ class FileCommands(Commands):
         return preview
 
     def _columns(self) -> list[str]:
-        shown = self._workspace.planning.outline.shown_columns()
-        return [column.key for column in shown if column.own is None]
+        return [column.key for column in self._workspace.planning.outline.shown_columns()]
 
     def _content(self) -> Printable:
         """Return what the view that is shown prints: its picture, or else the rows."""
