@@ -7,6 +7,7 @@ SENTENCES: dict[str, str] = {
     "table-without-names": "No column holds the names of the tasks; choose which one does.",
     "table-cell": "Row {row}: {sentence}",
     "table-row-missing": "The row of “{row}” is not in the table; copy it too, or link the tasks afterwards.",
+    "import-table": "“{file}” is no table of tasks: {sentence}",
     "clip-unreadable": "What was copied cannot be read; copy the tasks again.",
     "block-shape": "There are {tasks} tasks but {rows} rows of texts, or rows of different lengths; give one text for "
     "each cell.",

@@ -27,7 +27,13 @@ def _write_xml(project: Project, schedule: Schedule, path: Path) -> LossReport:
     return write_mspdi(project, schedule, path)
 
 
-READERS: dict[str, Callable[[Path], Imported]] = {".xml": _read_xml}
+def _read_table(path: Path) -> Imported:
+    from planner.exchange.table import read_table
+
+    return read_table(path)
+
+
+READERS: dict[str, Callable[[Path], Imported]] = {".xml": _read_xml, ".csv": _read_table, ".tsv": _read_table}
 """Readers by file ending; each loads its libraries when it is first used."""
 
 WRITERS: dict[str, Callable[[Project, Schedule, Path], LossReport]] = {".xml": _write_xml}

@@ -73,7 +73,7 @@ class FileCommands(Commands):
 
     def import_plan(self) -> None:
         """Ask for a file of another planner."""
-        self._ask_file(self.tr("Import"), self.tr("Microsoft Project XML (*.xml);;All files (*)"))
+        self._ask_file(self.tr("Import"), self.tr("Plans and tables (*.xml *.csv *.tsv);;All files (*)"))
 
     @Slot(QAction)
     def open_recent(self, entry: QAction) -> None:

@@ -14,7 +14,7 @@ from ui.field_titles import title
 from ui.notices import translated
 
 CAPTION_WIDTH, LEAST_WIDTH = 104, 90
-MOST_COMPARED = 1000
+MOST_COMPARED = 300
 _DIFFERENT = "\0"
 """Equal to no text."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
