@@ -75,16 +75,16 @@ def item_lines(scene: Scene, number: int, dates: DateTexts) -> list[Line]:
     """Return the lines of the card of an item."""
     project, schedule, item = scene.project, scene.schedule, scene.items[number]
     task = project.tasks[item.task_id]
-    lines = [Line(task.name, Tone.TITLE), Line(_dates(scene, number, dates))]
+    lines = [Line(task.name, Tone.TITLE), Line(_dates(scene, number, dates), Tone.FACT, _t("Dates"))]
     if scene.start[number] != NONE:
-        lines.append(Line(_t("{0} % complete").format(round(float(scene.percent[number])))))
+        lines.append(Line(f"{scene.percent[number]:.0f} %", Tone.FACT, title(FIELDS["percent_complete"])))
     if not item.whole:
         text = QCoreApplication.translate(CONTEXT, "%n tasks of it are in this lane", "", len(item.leaf_ids))
         lines.append(Line(text))
     for key in SAID:
         value = FIELDS[key].text(project, schedule, task.id)
         if value:
-            lines.append(Line(f"{title(FIELDS[key])}: {value}"))
+            lines.append(Line(value, Tone.FACT, title(FIELDS[key])))
     return [*lines, *_doubts(scene, number, task, dates)]
 
 
@@ -101,11 +101,11 @@ def _doubts(scene: Scene, number: int, task: Task, dates: DateTexts) -> list[Lin
     """Return what is not sure or not well about an item."""
     lines = []
     if scene.confidence[number] >= 0:
-        lines.append(Line(_t("{0} % sure").format(int(scene.confidence[number]))))
+        lines.append(Line(f"{scene.confidence[number]} %", Tone.FACT, title(FIELDS["confidence"])))
     if task.deadline is not None:
-        missed = bool(scene.finish[number] > task.deadline)
-        text = _t("Deadline {0}").format(dates.text(task.deadline, DAY))
-        lines.append(Line(text, Tone.BAD if missed else Tone.PLAIN))
+        lines.append(Line(dates.text(task.deadline, DAY), Tone.FACT, title(FIELDS["deadline"])))
+        if scene.finish[number] > task.deadline:
+            lines.append(Line(_t("The deadline is missed"), Tone.BAD))
     elif scene.late[number]:
         lines.append(Line(_t("Later than promised"), Tone.BAD))
     if scene.critical[number]:
@@ -115,7 +115,7 @@ def _doubts(scene: Scene, number: int, task: Task, dates: DateTexts) -> list[Lin
 
 def spoken(scene: Scene, number: int, dates: DateTexts) -> str:
     """Return what a screen reader says of an item: name, dates, lane and what is not well."""
-    lines = [line.text for line in item_lines(scene, number, dates)]
+    lines = [": ".join(filter(None, (line.label, line.text))) for line in item_lines(scene, number, dates)]
     lane = scene.lanes[scene.items[number].lane].title
     if lane and scene.field is not None:
         lines.insert(1, f"{title(scene.field)}: {lane}")
