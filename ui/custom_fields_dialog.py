@@ -49,6 +49,7 @@ class NewField(FormDialog):
         self.add(self.tr("&Choices"), self.choices)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
+        self.name.setFocus()
 
     def accept(self) -> None:
         """Add it; what is refused stays to be corrected."""

@@ -19,6 +19,7 @@ def opened(driver: WindowDriver) -> CustomFields:
 def add(dialog: CustomFields, name: str, kind: FieldKind, choices: str = "") -> NewField:
     dialog.add_button.click()
     form = next(one for one in dialog.findChildren(NewField) if one.isVisible())
+    assert form.focusWidget() is form.name
     QTest.keyClicks(form.name, name)
     form.kind.setCurrentIndex(form.kind.findData(kind))
     QTest.keyClicks(form.choices, choices)
