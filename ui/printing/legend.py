@@ -171,6 +171,7 @@ def _one_row(entry: Entry) -> Scene:
         slots=_one(0),
         kind=np.array([entry.kind], np.uint8),
         names=("",),
+        owners=("",),
         start=_one(end // 2 if milestone else 0),
         finish=_one(end // 2 if milestone else round(end * BEFORE_DUE) if holds else end),
         percent=np.array([entry.percent]),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planner.scheduling.schedule import NONE
 from ui.painting.dates import SHORT_DATE
+from ui.timeline.detail import Detail, detail_of
 from ui.timeline.geometry import BAR_HEIGHT, DIAMOND, LABEL_GAP, LABEL_PAD, LINK_STUB, PIN_RADIUS
 from ui.timeline.options import Part
 from ui.timeline.scene import Kind
@@ -23,6 +24,7 @@ TASK, MILESTONE, SUMMARY = int(Kind.TASK), int(Kind.MILESTONE), int(Kind.SUMMARY
 
 Span = tuple[float, float]
 Box = tuple[float, float, float, float]
+SHORT_DATE_TIME = f"{SHORT_DATE} HH:mm"
 CLOSE = 30.0
 """A label may stand beyond what is so close to its bar."""
 LEAST = 28.0
@@ -120,22 +122,38 @@ class Label(NamedTuple):
 
 
 def label_text(places: Places, entry: int) -> str:
-    """Return a mark's label: its name, and a milestone's date."""
+    """Return a mark's label: its name, and a milestone's date; with the hour where hours are seen."""
     scene = places.scene
     if scene.kind[entry] != MILESTONE:
         return scene.names[entry]
-    date = places.options.dates.text(int(scene.finish[entry]), SHORT_DATE)
+    pattern = SHORT_DATE_TIME if detail_of(places.scale) >= Detail.DAY else SHORT_DATE
+    date = places.options.dates.text(int(scene.finish[entry]), pattern)
     return f"{scene.names[entry]} · {date}" if scene.names[entry] else date
+
+
+def full_text(places: Places, entry: int) -> str:
+    """Return a mark's label with what is said besides where one looks closely: progress, and whose it is."""
+    scene, text = places.scene, label_text(places, entry)
+    if detail_of(places.scale) < Detail.WEEK or not text or scene.kind[entry] == SUMMARY:
+        return text
+    percent = float(scene.percent[entry])
+    shows_percent = 0 < percent < 100 and places.options.shows(Part.PROGRESS)
+    more = [f"{percent:.0f} %"] if shows_percent else []
+    return " · ".join([text, *more, *([scene.owners[entry]] if scene.owners[entry] else [])])
 
 
 def placed_label(places: Places, entry: int) -> Label | None:
     """Return the label of a mark, None where there is no room for it."""
-    texts, text = places.options.texts, label_text(places, entry)
+    texts, text = places.options.texts, full_text(places, entry)
     if not text:
         return None
     unit, kind = places.layout.unit, places.scene.kind[entry]
     width = texts.width(text) + 1
     placed = _placement(places, entry, width, inside=bool(kind == TASK))
+    if placed is None or placed.width < width:
+        text = label_text(places, entry)
+        width = texts.width(text) + 1
+        placed = _placement(places, entry, width, inside=bool(kind == TASK))
     over = placed is None and bool(kind == SUMMARY)
     if over:
         placed = _placement(places, entry, width, inside=True)

@@ -20,6 +20,7 @@ from planner.roll_up import RollUp
 from planner.scheduling.schedule import NONE, Schedule
 from planner.segments import PausedTask, Segments, paused_task
 from ui.timeline.coloring import Coloring
+from ui.timeline.detail import initials
 from ui.timeline.link_index import LinkIndex
 
 Ids = NDArray[np.int64]
@@ -101,7 +102,7 @@ class Scene:
         first_row: row of the first entry.
         ids, slots: task ids and their places in the schedule; a negative id and slot -1 for the title of a group.
         kind: `Kind` of each.
-        names: of the tasks.
+        names: of the tasks. owners: initials of those who own them, "" for nobody.
         start, finish: instants; NONE where the task has no date.
         percent: 0 to 100. critical: on the critical path. near: nearly critical.
         manual, inactive: how the task is scheduled.
@@ -120,6 +121,7 @@ class Scene:
     slots: Ids
     kind: NDArray[np.uint8]
     names: tuple[str, ...]
+    owners: tuple[str, ...]
     start: Minutes
     finish: Minutes
     percent: NDArray[np.float64]
@@ -198,6 +200,7 @@ def build_scene(
         slots=slots,
         kind=np.array([_kind(project, task) for task in tasks], np.uint8),
         names=tuple(task.name for task in tasks),
+        owners=_owners(project, tasks),
         start=blank,
         finish=blank,
         percent=_percents(heads, len(ids)),
@@ -229,8 +232,9 @@ def changed_entries(before: Scene, after: Scene, *, slack: bool = True) -> Flags
     changed = _changed(before, after, len(after), frozenset() if slack else frozenset({"slack_end"}))
     for entry in before.segments.keys() | after.segments.keys():
         changed[entry] |= before.segments.get(entry) != after.segments.get(entry)
-    if before.names != after.names:
-        changed |= np.array([old != new for old, new in zip(before.names, after.names, strict=True)], np.bool_)
+    for old_texts, new_texts in ((before.names, after.names), (before.owners, after.owners)):
+        if old_texts != new_texts:
+            changed |= np.array([old != new for old, new in zip(old_texts, new_texts, strict=True)], np.bool_)
     return changed
 
 
@@ -258,6 +262,11 @@ def _kind(project: Project, task: Task) -> Kind:
     if task is TITLE or project.is_summary(task.id):
         return Kind.SUMMARY
     return Kind.MILESTONE if task.milestone or task.duration == 0 else Kind.TASK
+
+
+def _owners(project: Project, tasks: list[Task]) -> tuple[str, ...]:
+    people = project.people
+    return tuple(initials(people[one.owner_id].name) if one.owner_id in people else "" for one in tasks)
 
 
 def _instants(values: list[int | None]) -> Minutes:
