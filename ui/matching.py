@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cached_property
 
@@ -49,25 +50,26 @@ class Names:
     def find(self, typed: str, limit: int) -> list[tuple[Rank, int]]:
         """Return rank and place of the names that match, the best first; names alike only where nothing else does."""
         wanted = typed.casefold().strip()
-        found = self._certain(wanted)
-        if len(found) < limit and len(wanted) >= FEWEST_LETTERS:
-            found |= {place: Rank.LETTERS for place in self._with_letters(wanted) if place not in found}
+        found: dict[int, Rank] = {}
+        for rank, places in self._steps(wanted):
+            found |= {place: rank for place in places if place not in found}
+            if len(found) >= limit:
+                break
         if not found:
             return self._alike(wanted, limit)
-        ranked = sorted((rank, len(self.names[place]), place) for place, rank in found.items())
-        return [(rank, place) for rank, _, place in ranked[:limit]]
+        lengths = ((rank, len(self.names[place]), place) for place, rank in found.items())
+        return [(rank, place) for rank, _, place in heapq.nsmallest(limit, lengths)]
 
-    def _certain(self, wanted: str) -> dict[int, Rank]:
-        """Return the names that hold what is typed, or words that begin with each of its parts."""
-        found = {place: Rank.PART for place, name in enumerate(self._folded) if wanted in name}
-        beginnings = [f" {part}" for part in wanted.split()]
-        for place, words in enumerate(self._words):
-            if all(beginning in words for beginning in beginnings):
-                found[place] = Rank.BEGINNING if self._folded[place].startswith(wanted) else Rank.WORDS
-        for place in found:
-            if self._folded[place].startswith(wanted):
-                found[place] = Rank.BEGINNING
-        return found
+    def _steps(self, wanted: str) -> Iterator[tuple[Rank, list[int]]]:
+        """Yield what matches, the best rank first, so that nobody looks for more than is needed."""
+        yield Rank.BEGINNING, [place for place, name in enumerate(self._folded) if name.startswith(wanted)]
+        places = list(range(len(self._folded)))
+        for part in wanted.split():
+            places = [place for place in places if f" {part}" in self._words[place]]
+        yield Rank.WORDS, places
+        yield Rank.PART, [place for place, name in enumerate(self._folded) if wanted in name]
+        if len(wanted) >= FEWEST_LETTERS:
+            yield Rank.LETTERS, self._with_letters(wanted)
 
     def _with_letters(self, wanted: str) -> list[int]:
         """Return where a word, or the initials, begin with the first letter and have the others in order: "lanch"."""

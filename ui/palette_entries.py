@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from planner.edits import people
 from planner.errors import EditRefused
 from planner.fields import fields_of
+from planner.project import Project
 from planner.timebase import DATE_ONLY, MINUTES_PER_DAY, moment, parse_date
 from planner.views import views_of
 from ui.field_titles import title
@@ -63,18 +64,57 @@ class Entry:
 Found = list[tuple[Section, list[Entry]]]
 
 
+class TaskEntries(Sequence[Entry]):
+    """The tasks in outline order; their entries are made when they are listed, since there may be 100,000."""
+
+    def __init__(self, workspace: Workspace | None) -> None:
+        self._workspace = workspace
+        self._project = None if workspace is None else workspace.bridge.session.project
+        self.names = [self._project.tasks[one].name for one in self._project.outline] if self._project else []
+
+    def __len__(self) -> int:
+        """So many tasks."""
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Entry]: ...
+
+    def __getitem__(self, place: int | slice) -> Entry | list[Entry]:
+        """Return the entry of a task by its place in the outline."""
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        assert self._workspace is not None
+        assert self._project is not None
+        task_id, hint = self._project.outline[place], translate("palette", "row {0}").format(place + 1)
+        return Entry(
+            f"task:{task_id}", self.names[place], hint, "timeline", partial(self._workspace.go_to_task, task_id)
+        )
+
+    def of_key(self, key: str) -> Entry | None:
+        """Return the entry that has a key, if its task is there."""
+        task_id = int(key.partition(":")[2]) if key.startswith("task:") else None
+        if self._project is None or task_id not in self._project.tasks:
+            return None
+        return self[self._project.outline.index(task_id)]
+
+
 class Entries:
     """All that the palette can offer in a window at the moment; made anew each time it opens."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._all = {
+        self._tasks = TaskEntries(window.workspace)
+        self._few = {
             Section.ACTION: list(self._actions()),
             Section.VIEW: list(self._views()),
-            Section.TASK: list(self._tasks()),
             Section.PEOPLE: list(self._people()),
         }
-        self._names = {section: Names([entry.text for entry in all_]) for section, all_ in self._all.items()}
+        self._all: dict[Section, Sequence[Entry]] = {**self._few, Section.TASK: self._tasks}
+        self._names = {section: Names([entry.text for entry in few]) for section, few in self._few.items()}
+        self._names[Section.TASK] = Names(self._tasks.names)
 
     def find(self, typed: str) -> tuple[Found, bool]:
         """Return what matches in its sections, the best first, and whether that is more than a guess."""
@@ -91,8 +131,8 @@ class Entries:
 
     def at_first(self, recent: list[str]) -> Found:
         """Return what is offered before anything is typed: what was done lately, then the actions."""
-        by_key = {entry.key: entry for entries in self._all.values() for entry in entries}
-        lately = [by_key[key] for key in recent if key in by_key]
+        by_key = {entry.key: entry for entries in self._few.values() for entry in entries}
+        lately = [entry for key in recent if (entry := by_key.get(key) or self._tasks.of_key(key)) is not None]
         rest = [entry for entry in self._all[Section.ACTION] if entry not in lately]
         return ([(Section.RECENT, lately)] if lately else []) + [(Section.ACTION, rest)]
 
@@ -114,28 +154,20 @@ class Entries:
             show = partial(self._window.saved_views.show, view.id)
             yield Entry(f"view:{view.id}", view.name, translate("palette", "saved view"), "columns", show)
 
-    def _tasks(self) -> Iterator[Entry]:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        project = workspace.bridge.session.project
-        for row, one in enumerate(project.outline, 1):
-            hint = translate("palette", "row {0}").format(row)
-            yield Entry(f"task:{one}", project.tasks[one].name, hint, "timeline", partial(workspace.go_to_task, one))
-
     def _people(self) -> Iterator[Entry]:
         """Yield people and teams, which select the tasks that are theirs."""
         workspace = self._window.workspace
         if workspace is None:
             return
         project = workspace.bridge.session.project
-        for table, icon in (("people", "person"), ("teams", "team")):
-            theirs = _tasks_of_people(workspace) if table == "people" else _tasks_of_teams(workspace)
+        for table, icon, hint in (
+            ("people", "person", translate("palette", "person")),
+            ("teams", "team", translate("palette", "team")),
+        ):
             for record in project.table(table).values():
-                tasks = theirs.get(record.id, [])
                 text = translate("palette", "Select tasks of {0}").format(getattr(record, "name", ""))
-                do = partial(_select, workspace, tasks)
-                yield Entry(f"{table}:{record.id}", text, _count(len(tasks)), icon, do)
+                do = partial(_select_of, workspace, table, record.id)
+                yield Entry(f"{table}:{record.id}", text, hint, icon, do)
 
     # Answers to what is typed ----------------------------------------------------------------------------
 
@@ -223,37 +255,27 @@ def _without_lead(typed: str, leads: str) -> str:
     return cleaned
 
 
-def _tasks_of_people(workspace: Workspace) -> dict[int, list[int]]:
-    """Return the tasks that people own or are assigned to, in outline order."""
-    project = workspace.bridge.session.project
-    theirs: dict[int, list[int]] = {}
-    for one in project.outline:
-        working = {assignment.person_id for assignment in project.assignments_of(one)}
-        for person_id in working | {project.tasks[one].owner_id}:
-            if person_id is not None:
-                theirs.setdefault(person_id, []).append(one)
-    return theirs
-
-
-def _tasks_of_teams(workspace: Workspace) -> dict[int, list[int]]:
-    project = workspace.bridge.session.project
-    theirs: dict[int, list[int]] = {}
-    for one in project.outline:
-        team_id = project.tasks[one].team_id
-        if team_id is not None:
-            theirs.setdefault(team_id, []).append(one)
-    return theirs
-
-
-def _select(workspace: Workspace, tasks: list[int]) -> None:
-    """Select tasks, unfold what hides them and show the first."""
+def _select_of(workspace: Workspace, table: str, record_id: int) -> None:
+    """Select the tasks that a person owns or works on, or that are a team's; unfold what hides them."""
+    project, rows = workspace.bridge.session.project, workspace.rows
+    theirs = _is_of_person if table == "people" else _is_of_team
+    tasks = [one for one in project.outline if theirs(project, one, record_id)]
     if not tasks:
         workspace.bridge.announce(translate("palette", "No task is theirs yet."))
         return
-    for one in tasks:
-        workspace.rows.reveal(one)
+    above = {summary for one in tasks for summary in project.ancestors(one)}
+    rows.collapse_only(rows.collapsed - above)
     workspace.selection.set(tasks, tasks[0])
     workspace.view.show_task(tasks[0])
+
+
+def _is_of_person(project: Project, task_id: int, person_id: int) -> bool:
+    working = (one.person_id for one in project.assignments_of(task_id))
+    return project.tasks[task_id].owner_id == person_id or person_id in working
+
+
+def _is_of_team(project: Project, task_id: int, team_id: int) -> bool:
+    return project.tasks[task_id].team_id == team_id
 
 
 def _count(tasks: int) -> str:
