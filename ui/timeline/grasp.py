@@ -83,7 +83,8 @@ class Grasp:
         but = set(moving)
         for task_id in moving:
             but.update(project.ancestors(task_id), project.descendants(task_id))
-        starts, finishes = magnets_of(self._chart.settled, calendar_time(project, None), but)
+        time = calendar_time(project, None)
+        starts, finishes = magnets_of(self._chart.settled, time, but)
         for instant, place in ((options.today, Place.TODAY), (options.status_date, Place.STATUS)):
             if instant is not None:
                 starts.append(Magnet(instant, place))
@@ -91,7 +92,7 @@ class Grasp:
         if len(moving) == 1:
             starts += self._driver(moving[0])
             finishes += _deadline(project.tasks[moving[0]])
-        return Snapping(Magnets(starts), Magnets(finishes), enabled, options.dates.week_start)
+        return Snapping(Magnets(starts), Magnets(finishes), enabled, options.dates.week_start, time)
 
     def _driver(self, task_id: int) -> list[Magnet]:
         """Return where the links let a task begin."""

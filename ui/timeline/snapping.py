@@ -96,13 +96,14 @@ class Snapping:
 
     Attributes:
         starts, finishes: what pulls left and right edges. enabled: off, edges go where the pointer is.
-        week_start: first day of the week, 0 Monday to 6 Sunday.
+        week_start: first day of the week, 0 Monday to 6 Sunday. time: the plan's, whose last work ends a week.
     """
 
     starts: Magnets = field(default_factory=Magnets)
     finishes: Magnets = field(default_factory=Magnets)
     enabled: bool = True
     week_start: int = 0
+    time: WorkTime | None = None
 
     def ignore(self, magnet: Magnet) -> None:
         """Let a task that moves along pull no more."""
@@ -143,7 +144,10 @@ class Snapping:
     def _week(self, scale: TimeScale, minute: float, *, finish: bool) -> int:
         shift = (self.week_start - 3) % 7 * MINUTES_PER_DAY  # day 0 was a Thursday
         start = round((scale.day_at(scale.x(minute)) * MINUTES_PER_DAY - shift) / WEEK) * WEEK + shift
-        return start - MINUTES_PER_DAY + scale.work_finish if finish else start + scale.work_start
+        if not finish:
+            return start + scale.work_start
+        end = start - MINUTES_PER_DAY + scale.work_finish
+        return end if self.time is None else self.time.prev_work_finish(end)
 
 
 def _freely(scale: TimeScale, minute: float) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from planner.edits import constraints, progress
 from planner.records import TaskMode
 from tests.ui.timeline.conftest import Bench
-from tests.ui.timeline.plans import BUILD, DESIGN, INACTIVE, MANUAL, TEST, at
+from tests.ui.timeline.plans import BUILD, DESIGN, INACTIVE, LAUNCH, MANUAL, TEST, at
 from tests.ui.timeline.test_drag import drag
 from ui.painting.axis import TimeScale
 from ui.timeline.snapping import Magnet, Magnets, Place, Snapping
@@ -116,6 +116,13 @@ def test_snapping_can_be_switched_off_during_a_drag(bench):
     bench.view.dragger.set_snaps(True)
     bench.qtbot.waitUntil(lambda: bench.view.dragger.drag.preview.after.start_of(BUILD) == at(9, 8))
     bench.qtbot.keyClick(bench.canvas, ESCAPE)
+
+
+def test_seen_from_afar_a_milestone_at_a_day_end_goes_to_the_end_of_a_week(bench):
+    bench.view.set_scale(TimeScale(at(-4), 480))
+    start = bench.place(LAUNCH, bench.finish(LAUNCH))
+    drag(bench, start, start + bench.days(21))
+    assert bench.finish(LAUNCH) == at(39, 17)
 
 
 @pytest.mark.parametrize("minutes_per_pixel", [8, 72, 300, 2000])
