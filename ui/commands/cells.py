@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planner.edits import cells
 from ui.commands.base import Commands
-from ui.replace_dialog import ReplaceDialog
 
 
 class CellCommands(Commands):
@@ -24,6 +23,8 @@ class CellCommands(Commands):
 
     def replace(self) -> None:
         """Find a text and replace it in names, notes and other texts."""
+        from ui.replace_dialog import ReplaceDialog
+
         workspace = self._workspace
         dialog = ReplaceDialog(workspace.bridge, workspace.selection.ids, self._window)
         dialog.found.connect(workspace.go_to_task)
