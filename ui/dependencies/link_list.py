@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from planner.link_margins import Margin
@@ -43,6 +43,7 @@ COLOR, FONT, TOOL_TIP = Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ASCENDING = Qt.SortOrder.AscendingOrder
 ROW_HEIGHT = 28
+LEAST_NAME = 150
 ALL_LAST = 2**62
 """Sorts what has no figure after all that have one."""
 SortKey = tuple[int, str]
@@ -319,6 +320,12 @@ class LinkList(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, column.width)
-            stretch = column.predecessor or column.successor
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            heads.setSectionResizeMode(number, mode)
+            heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that is left, and enough to be read where there is none."""
+        super().resizeEvent(event)
+        names = [number for number, column in enumerate(COLUMNS) if column.predecessor or column.successor]
+        others = sum(self.columnWidth(number) for number in range(len(COLUMNS)) if number not in names)
+        for number in names:
+            self.setColumnWidth(number, max((self.viewport().width() - others) // len(names), LEAST_NAME))

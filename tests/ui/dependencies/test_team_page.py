@@ -137,3 +137,9 @@ def test_without_teams_it_says_what_to_do(driver: WindowDriver) -> None:
 def test_with_teams_but_no_links_between_them_too(driver: WindowDriver) -> None:
     driver.workspace.bridge.apply(cells.set_text, [DESIGN, CODE, TEST, LAUNCH], "team", "App")
     assert "No team waits for another one" in shown(driver)._empty.text()
+
+
+def test_names_can_be_read_in_a_narrow_window(driver: WindowDriver, page: TeamPage) -> None:
+    driver.window.resize(800, 700)
+    QApplication.processEvents()
+    assert min(page.links.columnWidth(0), page.links.columnWidth(3)) >= 150
