@@ -75,7 +75,7 @@ def density_levels(
         bands, count = rows - first, last - first
     else:
         bands, count = np.clip((rows * row_height - scroll).astype(np.int64), 0, height - 1), height
-    banded = _banded(marks, scale, rows, bands, count, width, critical=critical)
+    banded = _banded(marks, scale, slice(first, last), bands, count, width, critical=critical)
     if row_height < 1:
         return banded
     row_of_pixel = ((np.arange(height) + 0.5 + scroll) // row_height).astype(np.int64) - first
@@ -91,23 +91,24 @@ def _rows_in(count: int, row_height: float, scroll: float, height: int) -> tuple
 
 
 def _banded(
-    marks: Marks, scale: TimeScale, rows: Ints, bands: Ints, count: int, width: int, *, critical: bool
+    marks: Marks, scale: TimeScale, rows: slice, bands: Ints, count: int, width: int, *, critical: bool
 ) -> Levels:
     """Return one line of colour numbers a band; `bands` says into which band each row falls."""
-    left = np.floor(_x(scale, marks.start[rows])).astype(np.int64)
-    right = np.maximum(np.ceil(_x(scale, marks.finish[rows])).astype(np.int64), left + 1)
+    left = np.floor(np.clip(_x(scale, marks.start[rows]), -1, width)).astype(np.int64)
+    right = np.ceil(np.clip(_x(scale, marks.finish[rows]), -1, width)).astype(np.int64)
+    right = np.maximum(right, left + 1)
     seen = marks.dated[rows] & (right > 0) & (left < width)
-    left, right = np.clip(left, 0, width), np.clip(right, 0, width)
+    left, right = np.maximum(left, 0), np.minimum(right, width)
     stone = seen & marks.milestone[rows]
     work = seen & ~stone & ~marks.summary[rows]
-    urgent = marks.critical[rows] if critical else np.zeros(len(rows), np.bool_)
+    urgent = marks.critical[rows] if critical else np.zeros(len(bands), np.bool_)
     total = np.bincount(bands, minlength=count).astype(np.float32)
     busy = _covered(bands[work], left[work], right[work], count, width)
     hot = work & urgent
     late = _covered(bands[hot], left[hot], right[hot], count, width)
     levels = _levels(busy, late, total)
-    _add_summaries(levels, bands, left, right, seen & marks.summary[rows], crowded=len(rows) > count)
-    _add_stones(levels, bands[stone], left[stone], urgent[stone], 0 if len(rows) > count else STONE)
+    _add_summaries(levels, bands, left, right, seen & marks.summary[rows], crowded=len(bands) > count)
+    _add_stones(levels, bands[stone], left[stone], urgent[stone], 0 if len(bands) > count else STONE)
     return levels
 
 
@@ -118,16 +119,17 @@ def _x(scale: TimeScale, minutes: Ints) -> NDArray[np.float64]:
     return np.asarray((minutes - scale.origin_minute) / scale.minutes_per_pixel, np.float64)
 
 
-def _covered(bands: Ints, left: Ints, right: Ints, count: int, width: int) -> NDArray[np.int32]:
+def _covered(bands: Ints, left: Ints, right: Ints, count: int, width: int) -> Ints:
     """Return how many spans cover each pixel of each band."""
     stride, cells = width + 1, count * (width + 1)
-    steps = np.bincount(bands * stride + left, minlength=cells).astype(np.int32)
-    steps -= np.bincount(bands * stride + right, minlength=cells).astype(np.int32)
-    covered: NDArray[np.int32] = np.cumsum(steps.reshape(count, stride)[:, :width], axis=1, dtype=np.int32)
+    steps = np.bincount(bands * stride + left, minlength=cells)
+    steps -= np.bincount(bands * stride + right, minlength=cells)
+    # Each band ends with as many spans closed as were opened, so that one sum runs through all of them.
+    covered: Ints = np.cumsum(steps, out=steps).reshape(count, stride)[:, :width]
     return covered
 
 
-def _levels(busy: NDArray[np.int32], late: NDArray[np.int32], total: NDArray[np.float32]) -> Levels:
+def _levels(busy: Ints, late: Ints, total: NDArray[np.float32]) -> Levels:
     levels = np.zeros(busy.shape, np.uint8)
     found = busy > 0
     rows = np.nonzero(found)[0]
