@@ -259,7 +259,7 @@ class Rows(QObject):
 
     @property
     def collapsed(self) -> frozenset[int]:
-        """Ids of the collapsed summaries, to be remembered."""
+        """Ids of the rows that are collapsed now."""
         return frozenset(self._collapsed)
 
     def opens(self, row_id: int) -> bool:
@@ -271,6 +271,12 @@ class Rows(QObject):
         """Return how deep a visible row lies, 0 at the left."""
         row = self.row_of(row_id)
         return 0 if row is None else int(self.depths[row])
+
+    @property
+    def folded(self) -> frozenset[int]:
+        """Ids of the summaries that are collapsed while nothing is filtered, to be remembered."""
+        kept = self._collapsed_unfiltered if self._order.filtered else self._collapsed
+        return frozenset(one for one in kept if one > 0)
 
     def is_collapsed(self, task_id: int) -> bool:
         """Whether the rows below a summary are hidden."""

@@ -169,7 +169,7 @@ class Workspace(QSplitter):
         """Return how the plan is looked at: views, folded rows, the current task."""
         return {
             "views": dict(self.views.state()),
-            "folded": sorted(self.rows.collapsed),
+            "folded": sorted(self.rows.folded),
             "current": self.selection.current,
             "saved": self.saved.active.id if self.saved.active is not None else None,
         }
@@ -177,8 +177,8 @@ class Workspace(QSplitter):
     def restore(self, state: PlanState) -> None:
         """Look at the plan as it was looked at; what is gone from it since is passed over."""
         tasks = self.bridge.session.project.tasks
-        self._restore_saved(state.get("saved"))
         self.rows.collapse_only({one for one in whole_numbers(state, "folded") if one in tasks})
+        self._restore_saved(state.get("saved"))
         self.views.restore(part(state, "views"))
         current = state.get("current")
         if isinstance(current, int) and self.rows.row_of(current) is not None:

@@ -151,3 +151,10 @@ def test_whoever_looks_may_be_asked_for(bridge: Bridge, rows: Rows) -> None:
     rows.know(today=0, me="Ada")
     rows.arrange(Arrangement(filter=Filter((Condition("owner", Comparison.IS, ("me",)),))))
     assert rows.ids.tolist() == [BUILD, CODE]
+
+
+def test_what_is_folded_without_the_filter_is_what_is_remembered(rows: Rows) -> None:
+    rows.set_collapsed(BUILD, True)
+    rows.search("code")
+    assert rows.collapsed == frozenset()
+    assert rows.folded == {BUILD}
