@@ -17,9 +17,6 @@ from planner.errors import EditRefused
 if TYPE_CHECKING:
     from lxml import etree
 
-if TYPE_CHECKING:
-    from lxml import etree
-
 Rows: TypeAlias = list[list[str]]
 """Texts of cells by row; rows may be of different lengths, indentation is kept as spaces."""
 
