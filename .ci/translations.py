@@ -23,8 +23,9 @@ from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "zh_CN")
-PLURALS = {"de": 2, "zh_CN": 1}
+LANGUAGES = ("de", "zh_CN", "en")
+"""English holds counted texts only, for their singular."""
+PLURALS = {"de": 2, "zh_CN": 1, "en": 2}
 MARKERS = frozenset({"translate", "QT_TRANSLATE_NOOP"})
 PLACEHOLDER = re.compile(r"\{[\w.]*(?:![rs])?(?::[^}]*)?\}|%n")
 
@@ -139,6 +140,7 @@ def _from_tables() -> Iterator[Text]:
     yield from (Text("views", view.text) for view in VIEWS)
     yield from (Text("fields", one.title) for one in FIELDS.values())
     yield from (Text("fields", title) for one in FIELDS.values() for _, title in one.choices)
+    yield from (Text("fields", text) for text in ("Yes", "No"))
     yield from (Text("fields", group.value) for group in Group)
     yield from (Text("messages", sentence) for sentence in SENTENCES.values())
     yield from (Text("labels", label) for label in LABELS.values())
@@ -230,6 +232,11 @@ def _lost(text: Text, form: str) -> bool:
     return own != other or keys or text.source.endswith("…") != form.endswith("…")
 
 
+def needed(language: str, texts: list[Text]) -> list[Text]:
+    """Return the texts that a language needs a translation of."""
+    return [text for text in texts if text.counted] if language == "en" else texts
+
+
 def main() -> int:
     """Update the files, or check them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -239,8 +246,8 @@ def main() -> int:
     if not arguments.check:
         FOLDER.mkdir(exist_ok=True)
         for language in LANGUAGES:
-            write(language, texts, known(language))
-    wrong = [line for language in LANGUAGES for line in findings(language, texts)]
+            write(language, needed(language, texts), known(language))
+    wrong = [line for language in LANGUAGES for line in findings(language, needed(language, texts))]
     print("\n".join(wrong) or f"{len(texts)} texts are translated into {', '.join(LANGUAGES)}.")
     return 1 if wrong and arguments.check else 0
 

@@ -13,7 +13,7 @@ from planner.edits.registry import EditFunction
 from planner.errors import EditRefused, FairleadError, StorageError
 from planner.messages import edit_label
 from planner.session import Change, Session
-from planner.timebase import DATE_ONLY
+from ui.local_dates import date_style
 from ui.notices import Level, Notice, translated, translated_sentence
 
 
@@ -128,7 +128,7 @@ class Bridge(QObject):
         found = progress.future_starts(project.plan, change.patch, self.today)
         if found:
             task_id, start = min(found.items(), key=lambda item: item[1])
-            values = {"name": project.tasks[task_id].name, "start": DATE_ONLY.format(start)}
+            values = {"name": project.tasks[task_id].name, "start": date_style().format(start)}
             said = translated_sentence("progress-in-future", values)
             self.announce(said, Level.WARNING, self.tr("Undo"), self.undo)
 

@@ -23,10 +23,11 @@ from planner.day_hours import format_hours, parse_hours
 from planner.edits import calendars
 from planner.errors import EditRefused
 from planner.records import Calendar, CalendarException
-from planner.timebase import DATE_ONLY, MINUTES_PER_DAY, day_of, parse_date
+from planner.timebase import MINUTES_PER_DAY, day_of, parse_date
 from ui.bridge import Bridge
 from ui.editors import DateEditor, TextEditor
 from ui.form_dialog import Choice
+from ui.local_dates import date_style
 from ui.notices import translated
 from ui.painting.shading import calendar_days
 from ui.records_dialog import RecordsDialog
@@ -130,8 +131,8 @@ class CalendarsDialog(RecordsDialog):
             item.setData(ID, one.id)
 
     def _exception_text(self, one: CalendarException) -> str:
-        first = DATE_ONLY.format(one.first * MINUTES_PER_DAY)
-        days = first if one.first == one.last else f"{first} – {DATE_ONLY.format(one.last * MINUTES_PER_DAY)}"
+        first = date_style().format(one.first * MINUTES_PER_DAY)
+        days = first if one.first == one.last else f"{first} – {date_style().format(one.last * MINUTES_PER_DAY)}"
         hours = format_hours(one.hours) or self.tr("free")
         return "  ·  ".join(part for part in (days, one.name, hours) if part)
 
@@ -144,7 +145,7 @@ class CalendarsDialog(RecordsDialog):
 
     @Slot(int)
     def _on_day(self, day: int) -> None:
-        text = DATE_ONLY.format(day * MINUTES_PER_DAY)
+        text = date_style().format(day * MINUTES_PER_DAY)
         self.first.setText(text)
         self.last.setText(text)
         self._title.setText(str(self.year.year))

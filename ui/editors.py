@@ -17,6 +17,7 @@ from planner.errors import EditRefused
 from planner.fields import Field, FieldType
 from planner.project import Project
 from planner.timebase import moment, parse_date
+from ui.field_titles import options
 from ui.icons import set_icon
 
 DATES = frozenset({FieldType.START, FieldType.FINISH, FieldType.INSTANT})
@@ -133,7 +134,7 @@ class ChoiceEditor(ComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LEAST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_options(field.options(project))
+        self.set_options(options(field, project))
         if field.type in NAMES:
             self._accept_typing()
         self.activated.connect(self._on_activated)

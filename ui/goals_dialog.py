@@ -11,10 +11,11 @@ from planner.edits import goals as edits
 from planner.errors import EditRefused
 from planner.goals import GoalStatus, goal_statuses, goal_tree
 from planner.records import Goal, new_id
-from planner.timebase import DATE_ONLY, EXACT, MINUTES_PER_DAY, parse_date
+from planner.timebase import EXACT, MINUTES_PER_DAY, parse_date
 from ui.bridge import Bridge
 from ui.editors import DateEditor, TextEditor
 from ui.form_dialog import Choice
+from ui.local_dates import date_style
 from ui.manager_dialog import ManagerDialog
 from ui.notices import translated
 
@@ -103,7 +104,7 @@ class Goals(ManagerDialog):
             return self.tr("No tasks yet: give tasks this goal in the inspector or in the Goal column")
         text = self.tr("{count} tasks, {percent} % done").format(count=total.tasks, percent=f"{total.percent:.0f}")
         if total.finish is not None:
-            text += self.tr(", finishes {0}").format(DATE_ONLY.format(total.finish, is_finish=True))
+            text += self.tr(", finishes {0}").format(date_style().format(total.finish, is_finish=True))
         if status.late_by:
             text += self.tr(", {0} days after the target").format(-(-status.late_by // MINUTES_PER_DAY))
         return text

@@ -15,9 +15,10 @@ from planner.edits import people
 from planner.errors import EditRefused
 from planner.fields import fields_of
 from planner.project import Project
-from planner.timebase import DATE_ONLY, MINUTES_PER_DAY, moment, parse_date
+from planner.timebase import MINUTES_PER_DAY, moment, parse_date
 from planner.views import views_of
 from ui.field_titles import title
+from ui.local_dates import date_style
 from ui.matching import Names, Rank
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def _date(workspace: Workspace, wanted: str) -> Iterator[Entry]:
     if time is not None and minute is not None:
         yield Entry(
             "",
-            translate("palette", "Go to {0}").format(DATE_ONLY.format(minute)),
+            translate("palette", "Go to {0}").format(date_style().format(minute)),
             "",
             "calendar",
             partial(time.go_to, minute),

@@ -126,7 +126,7 @@ class PlanningView(PlanView):
             self._restored = True
 
     def described(self, view: View) -> View:
-        """Add columns and zoom."""
+        """Add columns, zoom and colours."""
         columns = tuple((column.key, column.width) for column in self.outline.shown_columns())
         zoom, key = self.timeline.scale.minutes_per_pixel, self.color_key
         return msgspec.structs.replace(view, columns=columns, zoom=zoom, color_field=key)

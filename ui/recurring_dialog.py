@@ -16,20 +16,11 @@ from planner.errors import EditRefused
 from planner.project import Project
 from planner.records import Calendar, Task, new_id
 from planner.recurring import MOST, Recurrence, parse
-from planner.timebase import (
-    DATE_ONLY,
-    EXACT,
-    MINUTES_PER_DAY,
-    Span,
-    day_of,
-    exact_duration,
-    moment,
-    parse_date,
-    parse_duration,
-)
+from planner.timebase import EXACT, MINUTES_PER_DAY, Span, day_of, exact_duration, moment, parse_date, parse_duration
 from ui.bridge import Bridge
 from ui.editors import DateEditor, TextEditor
 from ui.form_dialog import Choice, FormDialog, Number
+from ui.local_dates import date_style
 from ui.notices import translated
 
 DAILY, WEEKLY, MONTHLY, YEARLY = "daily", "weekly", "monthly", "yearly"
@@ -328,7 +319,7 @@ class RecurringTask(FormDialog):
             instants = recurrence().instants()
         except EditRefused as refused:
             return translated(refused)
-        days = (DATE_ONLY.format(instants[0]), DATE_ONLY.format(instants[-1]))
+        days = (date_style().format(instants[0]), date_style().format(instants[-1]))
         return self.tr("{0} times, {1} to {2}").format(len(instants), *days)
 
 

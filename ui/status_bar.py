@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from planner.timebase import DATE_ONLY
+from ui.local_dates import date_style
 from ui.workspace import Workspace
 
 WORKING = 1 << 40
@@ -46,15 +46,15 @@ class StatusBar(QStatusBar):
     def _texts(self, workspace: Workspace) -> tuple[str, str, str, str]:
         session = workspace.bridge.session
         status = session.project.plan.status_date
-        shown = "" if status is None else self.tr("Status {0}").format(DATE_ONLY.format(status, is_finish=True))
+        shown = "" if status is None else self.tr("Status {0}").format(date_style().format(status, is_finish=True))
         return self._plan_dates(workspace), shown, self._task_count(workspace), self._saved_state(workspace)
 
     def _plan_dates(self, workspace: Workspace) -> str:
         schedule = workspace.bridge.session.schedule
         if not len(schedule.ids) or abs(schedule.project_finish) > WORKING:
             return ""
-        start = DATE_ONLY.format(schedule.project_start)
-        return f"{start} – {DATE_ONLY.format(schedule.project_finish, is_finish=True)}"
+        start = date_style().format(schedule.project_start)
+        return f"{start} – {date_style().format(schedule.project_finish, is_finish=True)}"
 
     def _task_count(self, workspace: Workspace) -> str:
         total, chosen = len(workspace.bridge.session.project.tasks), len(workspace.selection.ids)

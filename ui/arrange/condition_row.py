@@ -11,7 +11,7 @@ from planner.view_records import Comparison, Condition
 from ui.arrange.offers import ME
 from ui.arrange.operators import PERIODS, comparisons, values_wanted
 from ui.editors import ChoiceEditor, ComboBox, DateEditor, TextEditor, ValueEditor, make_editor
-from ui.field_titles import title
+from ui.field_titles import options, title
 from ui.form_dialog import Choice
 from ui.icons import set_icon
 
@@ -156,9 +156,9 @@ class ConditionRow(QWidget):
         if isinstance(editor, DateEditor):
             editor.setPlaceholderText(self.tr("today, +2w, 3 Mar"))
         elif isinstance(editor, ChoiceEditor) and field.type is FieldType.PERSON:
-            editor.set_options([(ME, self.tr("me")), *(one for one in field.options(self._project) if one[0])])
+            editor.set_options([(ME, self.tr("me")), *(one for one in options(field, self._project) if one[0])])
         elif isinstance(editor, ChoiceEditor):
-            editor.set_options([one for one in field.options(self._project) if one[0]])
+            editor.set_options([one for one in options(field, self._project) if one[0]])
         return editor
 
     @Slot()

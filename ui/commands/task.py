@@ -101,7 +101,7 @@ class TaskCommands(Commands):
         self._set("mode", TaskMode.AUTO if every else TaskMode.MANUAL)
 
     def split(self) -> None:
-        """Let the work on the current task pause where the pointer is on its bar, else in the middle of what is left."""
+        """Let the work on the current task pause where the pointer is on its bar, else amid what is left."""
         current = self._workspace.selection.current
         if current is not None:
             at = self._workspace.planning.timeline.mouse.instant_on(current)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 from planner.fields import Group, fields_of
 from planner.scheduling.schedule import Schedule
-from planner.timebase import DATE_ONLY
 from ui.commands.base import Commands
 from ui.field_titles import title
+from ui.local_dates import date_style
 from ui.motion_preference import MotionPreference
 from ui.plan_view import TimeNavigation
 from ui.settings import THEME_SETTING
@@ -307,4 +307,4 @@ class ViewCommands(Commands):
     def _finish(self, schedule: Schedule) -> str:
         if not len(schedule.ids):
             return ""
-        return self.tr(", finish {0}").format(DATE_ONLY.format(schedule.project_finish, is_finish=True))
+        return self.tr(", finish {0}").format(date_style().format(schedule.project_finish, is_finish=True))

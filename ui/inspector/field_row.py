@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from planner.fields import Field
 from ui.bridge import Bridge
 from ui.editors import ChoiceEditor, TextEditor, ValueEditor, make_editor
-from ui.field_titles import title
+from ui.field_titles import options, title
 from ui.notices import translated
 
 CAPTION_WIDTH, LEAST_WIDTH = 104, 90
@@ -64,7 +64,7 @@ class FieldRow(QObject):
         if editor is None:
             return
         if isinstance(editor, ChoiceEditor):
-            editor.set_options(self.field.options(self._bridge.session.project))
+            editor.set_options(options(self.field, self._bridge.session.project))
         editor.setEnabled(self._bridge.session.writable and bool(self._ids))
         if isinstance(editor, TextEditor) and value and editor.text() == value and not editor.isModified():
             return

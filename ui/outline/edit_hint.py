@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.errors import EditRefused
 from planner.fields import Field, FieldType
-from planner.timebase import DATE_ONLY, parse_date
+from planner.timebase import parse_date
 from ui.bridge import Bridge
 from ui.editors import DateEditor
+from ui.local_dates import date_style
 from ui.notices import translated
 
 GAP = 2
@@ -58,7 +59,7 @@ class EditHint(QLabel):
             minute = parse_date(editor.text().strip(), default_minute=default, reference=self._reference())
         except EditRefused as error:
             return translated(error)
-        return DATE_ONLY.format(minute, is_finish=self._field.type is not FieldType.START)
+        return date_style().format(minute, is_finish=self._field.type is not FieldType.START)
 
     def _reference(self) -> int:
         """Return what relative words count from, as `planner.edits.cells` does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.arrange.grouping import Group
 from planner.fields import Field
-from planner.timebase import DATE_ONLY
+from ui.local_dates import date_style
 from ui.notices import translated_sentence
 
 
@@ -15,9 +15,9 @@ def group_text(group: Group, field: Field) -> str:
         values = {"title": group.title, "count": len(group.task_ids), "percent": total.percent}
         return translated_sentence("group-title", values)
     if field.key == "start" and total.start is not None:
-        return DATE_ONLY.format(total.start)
+        return date_style().format(total.start)
     if field.key == "finish" and total.finish is not None:
-        return DATE_ONLY.format(total.finish, is_finish=True)
+        return date_style().format(total.finish, is_finish=True)
     if field.key == "percent_complete":
         return f"{total.percent:.0f} %"
     return ""

@@ -14,7 +14,7 @@ from planner.edits import tasks
 from planner.fields import Field, fields_of
 from planner.session import Change
 from ui.bridge import Bridge
-from ui.field_titles import title
+from ui.field_titles import title, value_text
 from ui.outline.columns import KEYS
 from ui.outline.group_row import group_text
 from ui.outline.marks import marks_of
@@ -111,7 +111,7 @@ class OutlineModel(QAbstractTableModel):
         if role == ACCESSIBLE and index.column() == NAME:
             return spoken_task(session.project, session.schedule, task_id, self._dates)
         if role in (DISPLAY, ACCESSIBLE):
-            return field.text(session.project, session.schedule, task_id)
+            return value_text(field, session.project, session.schedule, task_id)
         if role == EDIT:
             return field.edit_text(session.project, session.schedule, task_id)
         return self._tip(field, task_id) if role == TOOL_TIP else None
@@ -223,7 +223,7 @@ class OutlineModel(QAbstractTableModel):
             name = session.project.tasks[task_id].name
             marks = [mark.translated for mark in marks_of(session.project, session.schedule, task_id)]
             return "\n".join([name, *marks])
-        return field.text(session.project, session.schedule, task_id) or None
+        return value_text(field, session.project, session.schedule, task_id) or None
 
 
 def _differing(old: NDArray[np.int64], new: NDArray[np.int64]) -> tuple[int, int, int]:

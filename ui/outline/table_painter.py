@@ -16,7 +16,7 @@ from planner.arrange.grouping import Group
 from planner.fields import Field
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
-from ui.field_titles import title
+from ui.field_titles import title, value_text
 from ui.fonts import running
 from ui.icons import drawing
 from ui.outline.columns import Column
@@ -124,7 +124,7 @@ class TablePainter:
                 self._name(painter, rect, face, task_id, project, schedule, look)
                 painter.setFont(face.font)
             else:
-                self._text(painter, rect, face, field.text(project, schedule, task_id), right=field.align_right)
+                self._text(painter, rect, face, value_text(field, project, schedule, task_id), right=field.align_right)
             if look.current == field.key:
                 self._focus_frame(painter, rect)
         if schedule.is_critical(task_id):

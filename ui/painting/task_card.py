@@ -9,7 +9,7 @@ from planner.fields import Field as TaskField
 from planner.project import Project
 from planner.records import ConstraintType
 from planner.scheduling.schedule import Schedule
-from ui.field_titles import title
+from ui.field_titles import title, value_text, value_title
 from ui.painting.card import Line, Tone
 from ui.painting.card_lines import CONTEXT, DAY, span_text
 from ui.painting.dates import DateTexts
@@ -44,7 +44,7 @@ def task_lines(project: Project, schedule: Schedule, task_id: int, dates: DateTe
 def pin_text(project: Project, task_id: int, dates: DateTexts) -> str:
     """Return a constraint in words, with its date if it has one."""
     task, field = project.tasks[task_id], FIELDS["constraint"]
-    words = QCoreApplication.translate(CONTEXT, field.text_of(project, task.constraint.value))
+    words = value_title(field, field.text_of(project, task.constraint.value))
     return words if task.constraint_date is None else f"{words} {dates.text(task.constraint_date, DAY)}"
 
 
@@ -54,5 +54,5 @@ def _fact(project: Project, schedule: Schedule, task_id: int, field: TaskField) 
         return None
     if field.key == "driver" and project.is_summary(task_id):
         return None
-    text = field.text(project, schedule, task_id)
+    text = value_text(field, project, schedule, task_id)
     return Line(text, Tone.FACT, title(field)) if text else None

@@ -112,12 +112,12 @@ class PrintJob:
         self._content = content
         self._font = paper_font(int(TEXT))
         self._theme = paper_theme()
+        self._heads = RunningHeads(content.project, content.schedule, content.as_of, self._theme, self._font)
         self._ids = np.array(content.ids, np.int64)
         self._links = LinkIndex(content.project)
         self._coloring = Coloring()
         self._coloring.choose(content.project, content.color_field)
         self._scene = self._rows_of(0, len(self._ids))
-        self._heads = RunningHeads(content.project, content.schedule, content.as_of, self._theme, self._font)
         self._days: DayKinds = project_days(content.project)
         self._options = ChartOptions(
             texts=Texts(self._font, paper=True),

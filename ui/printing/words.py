@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from planner.project import Project
 from planner.scheduling.schedule import Schedule
-from planner.timebase import DATE_ONLY, moment
+from planner.timebase import moment
+from ui.local_dates import date_style
 from ui.printing.layout import Page
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -28,10 +29,10 @@ def fill_in(text: str, project: Project, schedule: Schedule, page: Page, pages: 
         "title": lambda: plan.name,
         "company": lambda: plan.company,
         "author": lambda: plan.author,
-        "start": lambda: DATE_ONLY.format(schedule.project_start),
-        "finish": lambda: DATE_ONLY.format(schedule.project_finish),
-        "status": lambda: "" if plan.status_date is None else DATE_ONLY.format(plan.status_date),
-        "date": lambda: DATE_ONLY.format(as_of),
+        "start": lambda: date_style().format(schedule.project_start),
+        "finish": lambda: date_style().format(schedule.project_finish),
+        "status": lambda: "" if plan.status_date is None else date_style().format(plan.status_date),
+        "date": lambda: date_style().format(as_of),
         "time": lambda: f"{moment(as_of):%H:%M}",
         "page": lambda: str(page.number),
         "pages": lambda: str(pages),
