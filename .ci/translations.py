@@ -105,7 +105,7 @@ class _Collector(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         """Take what is translated here."""
         name = _called(node)
-        if name == "tr" and self._classes and node.args:
+        if name == "tr" and isinstance(node.func, ast.Attribute) and self._classes and node.args:
             self._take(self._classes[-1], node.args[0], counted=len(node.args) > 2)
         elif name in MARKERS and len(node.args) > 1:
             self._take(_context(node.args[0], self._module), node.args[1], counted=len(node.args) > 3)

@@ -310,16 +310,22 @@ MENUS: tuple[Menu, ...] = (
     )),
     (_t("&View"), (
         *(f"view.show_{view.id}" for view in VIEWS), None,
-        "view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_selection", None,
-        (_t("Row Height"), ("view.rows_lower", "view.rows_higher", "view.rows_normal", "view.rows_fit")), None,
-        "view.today", "view.go_to_task", "view.go_to_date", "view.card",
-        "view.plan_start", "view.plan_finish", "view.earlier", "view.later", None,
-        "view.critical", "view.path", "view.baseline", "view.links", "view.snap", "view.mini_map", "view.animate",
-        "view.inspector", "view.columns",
-        "view.next_pane", "view.previous_pane", None,
+        (_t("&Zoom"), (
+            "view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_selection", None,
+            "view.rows_lower", "view.rows_higher", "view.rows_normal", "view.rows_fit",
+        )),
+        (_t("G&o To"), (
+            "view.today", "view.go_to_task", "view.go_to_date", None, "view.plan_start", "view.plan_finish",
+            "view.earlier", "view.later", None, "view.next_pane", "view.previous_pane",
+        )),
+        (_t("Outl&ine"), (
+            "view.collapse", "view.expand", "view.collapse_all", "view.expand_all", None,
+            *(f"view.level_{level}" for level in range(1, 7)),
+        )), None,
+        "view.critical", "view.path", "view.baseline", "view.links", "view.mini_map", "view.card", "view.inspector",
+        "view.columns", None,
         (_t("Filt&er"), FILTER_MENU), (_t("&Group and Sort"), GROUP_MENU), "{saved}", "{colors}", None,
-        "view.collapse", "view.expand", "view.collapse_all", "view.expand_all",
-        (_t("Outline Le&vel"), tuple(f"view.level_{level}" for level in range(1, 7))), None,
+        "view.snap", "view.animate",
         (_t("T&heme"), (
             "view.theme_system", None, "view.theme_light", "view.theme_dark", "view.theme_light-contrast",
             "view.theme_dark-contrast",

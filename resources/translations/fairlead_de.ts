@@ -214,17 +214,6 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     </message>
   </context>
   <context>
-    <name>ChainSheet</name>
-    <message>
-      <source>Strong links drive what they lead to, dashed ones have room; red is critical. {0} is late.</source>
-      <translation>Kräftige Verknüpfungen bestimmen, wohin sie führen, gestrichelte haben Spielraum; Rot ist kritisch. {0} ist verspätet.</translation>
-    </message>
-    <message>
-      <source>What “{0}” waits for, and what waits for it</source>
-      <translation>Worauf „{0}“ wartet, und was darauf wartet</translation>
-    </message>
-  </context>
-  <context>
     <name>ChainView</name>
     <message>
       <source>Chain of links</source>
@@ -331,27 +320,27 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <name>ColumnChooser</name>
     <message>
       <source>&amp;Usual Columns</source>
-      <translation type="unfinished"/>
+      <translation>Ü&amp;bliche Spalten</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished"/>
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Columns from left to right</source>
-      <translation type="unfinished"/>
+      <translation>Spalten von links nach rechts</translation>
     </message>
     <message>
       <source>Move &amp;Down</source>
-      <translation type="unfinished"/>
+      <translation>Nach &amp;unten</translation>
     </message>
     <message>
       <source>Move &amp;Up</source>
-      <translation type="unfinished"/>
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <source>Search columns</source>
-      <translation type="unfinished"/>
+      <translation>Spalten suchen</translation>
     </message>
   </context>
   <context>
@@ -393,7 +382,7 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     </message>
     <message>
       <source>Automatic ({0})</source>
-      <translation type="unfinished"/>
+      <translation>Automatisch ({0})</translation>
     </message>
     <message>
       <source>Colo&amp;ur</source>
@@ -534,6 +523,13 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     </message>
   </context>
   <context>
+    <name>EmptyHint</name>
+    <message>
+      <source>Drag here to draw the first task, or press Ins.</source>
+      <translation>Hier ziehen, um den ersten Vorgang zu zeichnen, oder Einfg drücken.</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldRow</name>
     <message>
       <source>several</source>
@@ -587,10 +583,6 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
       <translation>„{0}“ wird importiert: Plan schreiben (3 von 3)…</translation>
     </message>
     <message>
-      <source>Microsoft Project XML (*.xml);;All files (*)</source>
-      <translation>Microsoft Project XML (*.xml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
       <source>Nothing has changed since “{0}”.</source>
       <translation>Seit „{0}“ hat sich nichts geändert.</translation>
     </message>
@@ -613,6 +605,10 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <message>
       <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
       <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Plans and tables (*.xml *.csv *.tsv);;All files (*)</source>
+      <translation>Pläne und Tabellen (*.xml *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Save As</source>
@@ -879,7 +875,7 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <name>HoverCard</name>
     <message>
       <source>Linked, not shown</source>
-      <translation type="unfinished"/>
+      <translation>Verknüpft, nicht gezeigt</translation>
     </message>
   </context>
   <context>
@@ -982,13 +978,6 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     </message>
   </context>
   <context>
-    <name>LinkModel</name>
-    <message>
-      <source>Click to go to its bar</source>
-      <translation>Klicken, um zum Balken zu gehen</translation>
-    </message>
-  </context>
-  <context>
     <name>LinkRow</name>
     <message>
       <source>Go to “{0}”</source>
@@ -1031,17 +1020,6 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <message>
       <source>Who waits for whom, team by team</source>
       <translation>Wer auf wen wartet, Team für Team</translation>
-    </message>
-  </context>
-  <context>
-    <name>MatrixPainter</name>
-    <message>
-      <source>Team ↓</source>
-      <translation>Team ↓</translation>
-    </message>
-    <message>
-      <source>waits for →</source>
-      <translation>wartet auf →</translation>
     </message>
   </context>
   <context>
@@ -1238,11 +1216,11 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <name>PageProgress</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished"/>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Writing the pages: {0} in all…</source>
-      <translation type="unfinished"/>
+      <translation>Seiten werden geschrieben: insgesamt {0}…</translation>
     </message>
   </context>
   <context>
@@ -1267,7 +1245,7 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <name>Palette</name>
     <message>
       <source>Action, task, person, view, row or date; “finish fri”, “assign Ana”</source>
-      <translation type="unfinished"/>
+      <translation>Befehl, Vorgang, Person, Ansicht, Zeile oder Datum; „finish fri“, „zuweisen Ana“</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -1295,7 +1273,7 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     </message>
     <message>
       <source>Saved views</source>
-      <translation type="unfinished"/>
+      <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
       <source>Tasks</source>
@@ -2128,7 +2106,7 @@ Im Inspektor verknüpfen, oder mit einem anderen Vorgang auswählen und Strg+F2 
     <name>ShortcutsPage</name>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Drucken…</translation>
     </message>
     <message>
       <source>Action</source>
@@ -2399,17 +2377,6 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>Kein Team wartet auf ein anderes.
 
 Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne Team. Vorgängen ein Team geben, oder Vorgänge verschiedener Teams mit Strg+F2 verknüpfen.</translation>
-    </message>
-  </context>
-  <context>
-    <name>TeamSheet</name>
-    <message>
-      <source>A row waits for the columns: number of links, and the least slack. {0} is late, {1} has none left.</source>
-      <translation>Eine Zeile wartet auf die Spalten: Zahl der Verknüpfungen und kleinste Pufferzeit. {0} ist verspätet, {1} hat keine mehr.</translation>
-    </message>
-    <message>
-      <source>Who waits for whom</source>
-      <translation>Wer auf wen wartet</translation>
     </message>
   </context>
   <context>
@@ -2783,6 +2750,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoomen</translation>
+    </message>
+    <message>
       <source>0 % Complete</source>
       <translation>0 % fertig</translation>
     </message>
@@ -2808,7 +2779,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Bu&amp;cket</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Korb</translation>
     </message>
     <message>
       <source>C&amp;lear Cells</source>
@@ -2899,6 +2870,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Auswahl einpassen</translation>
     </message>
     <message>
+      <source>G&amp;o To</source>
+      <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
       <source>Give Idea &amp;Dates</source>
       <translation>Idee &amp;Termine geben</translation>
     </message>
@@ -2952,27 +2927,27 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Level &amp;1</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;1</translation>
     </message>
     <message>
       <source>Level &amp;2</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;2</translation>
     </message>
     <message>
       <source>Level &amp;3</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;3</translation>
     </message>
     <message>
       <source>Level &amp;4</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;4</translation>
     </message>
     <message>
       <source>Level &amp;5</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;5</translation>
     </message>
     <message>
       <source>Level &amp;6</source>
-      <translation type="unfinished"/>
+      <translation>Ebene &amp;6</translation>
     </message>
     <message>
       <source>Lower Rows</source>
@@ -3035,8 +3010,8 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>&amp;Gliederungsfolge</translation>
     </message>
     <message>
-      <source>Outline Le&amp;vel</source>
-      <translation type="unfinished"/>
+      <source>Outl&amp;ine</source>
+      <translation>G&amp;liederung</translation>
     </message>
     <message>
       <source>Pa&amp;ste</source>
@@ -3064,7 +3039,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Previous Pane</source>
-      <translation type="unfinished"/>
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <source>Print Previe&amp;w…</source>
@@ -3085,10 +3060,6 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>Roadmap</source>
       <translation>Roadmap</translation>
-    </message>
-    <message>
-      <source>Row Height</source>
-      <translation>Zeilenhöhe</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
@@ -3194,6 +3165,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>+{0} weitere</translation>
     </message>
     <message>
+      <source>A row waits for the columns: number of links, and the least slack. {0} is late, {1} has none left.</source>
+      <translation>Eine Zeile wartet auf die Spalten: Zahl der Verknüpfungen und kleinste Pufferzeit. {0} ist verspätet, {1} hat keine mehr.</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -3204,6 +3179,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>Begins</source>
       <translation>Beginnt</translation>
+    </message>
+    <message>
+      <source>Click to go to its bar</source>
+      <translation>Klicken, um zum Balken zu gehen</translation>
     </message>
     <message>
       <source>Critical</source>
@@ -3270,6 +3249,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Status</translation>
     </message>
     <message>
+      <source>Strong links drive what they lead to, dashed ones have room; red is critical. {0} is late.</source>
+      <translation>Kräftige Verknüpfungen bestimmen, wohin sie führen, gestrichelte haben Spielraum; Rot ist kritisch. {0} ist verspätet.</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Sammelvorgang</translation>
     </message>
@@ -3278,8 +3261,20 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Team</translation>
     </message>
     <message>
+      <source>Team ↓</source>
+      <translation>Team ↓</translation>
+    </message>
+    <message>
       <source>Waits</source>
       <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>What “{0}” waits for, and what waits for it</source>
+      <translation>Worauf „{0}“ wartet, und was darauf wartet</translation>
+    </message>
+    <message>
+      <source>Who waits for whom</source>
+      <translation>Wer auf wen wartet</translation>
     </message>
     <message>
       <source>Within {0}</source>
@@ -3291,6 +3286,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
         <numerusform>wartet auf %n Vorgang</numerusform>
         <numerusform>wartet auf %n Vorgänge</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>waits for →</source>
+      <translation>wartet auf →</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -3508,6 +3507,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Als Nächstes</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notizen</translation>
     </message>
@@ -3622,6 +3625,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>Work</source>
       <translation>Arbeit</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Yes or no</source>
@@ -4620,7 +4627,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>The constraint of “{task}” has no effect, as it is a summary; put it on a task below it, or let “{task}” start no earlier or finish no later than a date.</source>
-      <translation type="unfinished"/>
+      <translation>Die Einschränkung von „{task}“ wirkt nicht, da es ein Sammelvorgang ist; sie bei einem Vorgang darunter setzen, oder „{task}“ nicht früher anfangen oder nicht später enden lassen als ein Termin.</translation>
     </message>
     <message>
       <source>The disk is full, so “{name}” was not changed; free some space and try again.</source>
@@ -4640,7 +4647,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>The export was cancelled; the page under way was not written.</source>
-      <translation type="unfinished"/>
+      <translation>Der Export wurde abgebrochen; die angefangene Seite wurde nicht geschrieben.</translation>
     </message>
     <message>
       <source>The file has more than {limit} tasks, which is more than a plan can hold.</source>
@@ -4672,7 +4679,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>The row of “{row}” is not in the table; copy it too, or link the tasks afterwards.</source>
-      <translation type="unfinished"/>
+      <translation>Die Zeile von „{row}“ ist nicht in der Tabelle; sie mitkopieren, oder die Vorgänge danach verknüpfen.</translation>
     </message>
     <message>
       <source>The setting “{name}” takes {low} to {high}; give a value in that range.</source>
@@ -5136,7 +5143,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>{where}: a summary cannot have constraint {constraint}; it was left out, put it on a task below.</source>
-      <translation type="unfinished"/>
+      <translation>{where}: ein Sammelvorgang kann die Einschränkung {constraint} nicht haben; sie blieb weg, bei einem Vorgang darunter setzen.</translation>
     </message>
     <message>
       <source>{where}: an exception without a sound first and last day was left out.</source>
@@ -5229,6 +5236,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>“{file}” is XML but not a Microsoft Project plan; save the plan as “XML Format” there.</source>
       <translation>„{file}“ ist XML, aber kein Plan von Microsoft Project; den Plan dort als „XML-Format“ speichern.</translation>
+    </message>
+    <message>
+      <source>“{file}” is no table of tasks: {sentence}</source>
+      <translation>„{file}“ ist keine Tabelle von Vorgängen: {sentence}</translation>
     </message>
     <message>
       <source>“{file}” is not a plan of Fairlead's own; turn it into one first: fairlead convert.</source>
@@ -5580,7 +5591,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>“{task}” finishes {instant}, held by the pin of its summary “{through}”: finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>„{task}“ endet {instant}, gehalten vom Pin des Sammelvorgangs „{through}“: Ende nicht später als {date}.</translation>
     </message>
     <message>
       <source>“{task}” finishes {instant}, which is pinned: finish no earlier than {date}.</source>
@@ -5696,7 +5707,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>“{task}” is as late as possible: it finishes {instant}, since its summary “{through}” is pinned, finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>„{task}“ liegt so spät wie möglich: Ende {instant}, da der Sammelvorgang „{through}“ angeheftet ist, Ende nicht später als {date}.</translation>
     </message>
     <message>
       <source>“{task}” is as late as possible: it finishes {instant}, so that “{other}” can finish by {other_instant} ({link}).</source>
@@ -5904,7 +5915,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>“{task}” must finish by {instant}: its summary “{through}” is pinned, finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>„{task}“ muss bis {instant} enden: der Sammelvorgang „{through}“ ist angeheftet, Ende nicht später als {date}.</translation>
     </message>
     <message>
       <source>“{task}” must start by {instant} because “{other}” finishes {other_instant} ({link}).</source>
@@ -5980,7 +5991,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>“{task}” starts {instant}, held by the pin of its summary “{through}”: start no earlier than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>„{task}“ beginnt {instant}, gehalten vom Pin des Sammelvorgangs „{through}“: Anfang nicht früher als {date}.</translation>
     </message>
     <message>
       <source>“{task}” starts {instant}, the first time with which it finishes no sooner than it may: “{other}” finishes {other_instant} ({link}).</source>
@@ -6166,11 +6177,11 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>1 task</source>
-      <translation type="unfinished"/>
+      <translation>1 Vorgang</translation>
     </message>
     <message>
       <source>Assign {0} to what is selected: {1}</source>
-      <translation type="unfinished"/>
+      <translation>{0} der Auswahl zuweisen: {1}</translation>
     </message>
     <message>
       <source>Go to row {0}: {1}</source>
@@ -6190,7 +6201,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Set {0} to “{1}”: {2}</source>
-      <translation type="unfinished"/>
+      <translation>{0} auf „{1}“ setzen: {2}</translation>
     </message>
     <message>
       <source>Show view “{0}”</source>
@@ -6205,12 +6216,20 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>gehe zu;gehe</translation>
     </message>
     <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
       <source>row {0}</source>
       <translation>Zeile {0}</translation>
     </message>
     <message>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>Team</translation>
     </message>
   </context>
   <context>
@@ -6253,8 +6272,8 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Kritisch: ein Verzug verschiebt das Ende</translation>
     </message>
     <message>
-      <source>Deadline {0}</source>
-      <translation>Stichtag {0}</translation>
+      <source>Dates</source>
+      <translation>Termine</translation>
     </message>
     <message>
       <source>Everything else</source>
@@ -6297,15 +6316,15 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>The band along the foot of a bar is what is done. Diamonds are milestones, ticked when reached.</source>
-      <translation type="unfinished"/>
+      <translation>Das Band am Fuß eines Balkens ist, was fertig ist. Rauten sind Meilensteine, mit Haken, wenn erreicht.</translation>
+    </message>
+    <message>
+      <source>The deadline is missed</source>
+      <translation>Der Stichtag ist verfehlt</translation>
     </message>
     <message>
       <source>no tasks yet</source>
       <translation>noch keine Vorgänge</translation>
-    </message>
-    <message>
-      <source>{0} % complete</source>
-      <translation>{0} % abgeschlossen</translation>
     </message>
     <message>
       <source>{0} % done</source>

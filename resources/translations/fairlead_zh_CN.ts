@@ -213,17 +213,6 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     </message>
   </context>
   <context>
-    <name>ChainSheet</name>
-    <message>
-      <source>Strong links drive what they lead to, dashed ones have room; red is critical. {0} is late.</source>
-      <translation>实线链接驱动其后续任务，虚线链接有余量；红色为关键。{0} 表示延误。</translation>
-    </message>
-    <message>
-      <source>What “{0}” waits for, and what waits for it</source>
-      <translation>“{0}”等待什么，以及什么等待它</translation>
-    </message>
-  </context>
-  <context>
     <name>ChainView</name>
     <message>
       <source>Chain of links</source>
@@ -327,27 +316,27 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     <name>ColumnChooser</name>
     <message>
       <source>&amp;Usual Columns</source>
-      <translation type="unfinished"/>
+      <translation>常用列(&amp;U)</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished"/>
+      <translation>列</translation>
     </message>
     <message>
       <source>Columns from left to right</source>
-      <translation type="unfinished"/>
+      <translation>从左到右的列</translation>
     </message>
     <message>
       <source>Move &amp;Down</source>
-      <translation type="unfinished"/>
+      <translation>下移(&amp;D)</translation>
     </message>
     <message>
       <source>Move &amp;Up</source>
-      <translation type="unfinished"/>
+      <translation>上移(&amp;U)</translation>
     </message>
     <message>
       <source>Search columns</source>
-      <translation type="unfinished"/>
+      <translation>搜索列</translation>
     </message>
   </context>
   <context>
@@ -389,7 +378,7 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     </message>
     <message>
       <source>Automatic ({0})</source>
-      <translation type="unfinished"/>
+      <translation>自动 ({0})</translation>
     </message>
     <message>
       <source>Colo&amp;ur</source>
@@ -529,6 +518,13 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     </message>
   </context>
   <context>
+    <name>EmptyHint</name>
+    <message>
+      <source>Drag here to draw the first task, or press Ins.</source>
+      <translation>在此拖动以绘制第一个任务，或按 Ins。</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldRow</name>
     <message>
       <source>several</source>
@@ -582,10 +578,6 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
       <translation>正在导入“{0}”：写入计划（第 3 步，共 3 步）…</translation>
     </message>
     <message>
-      <source>Microsoft Project XML (*.xml);;All files (*)</source>
-      <translation>Microsoft Project XML (*.xml);;所有文件 (*)</translation>
-    </message>
-    <message>
       <source>Nothing has changed since “{0}”.</source>
       <translation>自“{0}”以来没有任何变化。</translation>
     </message>
@@ -608,6 +600,10 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     <message>
       <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
       <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Plans and tables (*.xml *.csv *.tsv);;All files (*)</source>
+      <translation>计划和表格 (*.xml *.csv *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Save As</source>
@@ -874,7 +870,7 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     <name>HoverCard</name>
     <message>
       <source>Linked, not shown</source>
-      <translation type="unfinished"/>
+      <translation>已链接，未显示</translation>
     </message>
   </context>
   <context>
@@ -977,13 +973,6 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     </message>
   </context>
   <context>
-    <name>LinkModel</name>
-    <message>
-      <source>Click to go to its bar</source>
-      <translation>单击以转到其条形</translation>
-    </message>
-  </context>
-  <context>
     <name>LinkRow</name>
     <message>
       <source>Go to “{0}”</source>
@@ -1026,17 +1015,6 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     <message>
       <source>Who waits for whom, team by team</source>
       <translation>各团队之间谁等待谁</translation>
-    </message>
-  </context>
-  <context>
-    <name>MatrixPainter</name>
-    <message>
-      <source>Team ↓</source>
-      <translation>团队 ↓</translation>
-    </message>
-    <message>
-      <source>waits for →</source>
-      <translation>等待 →</translation>
     </message>
   </context>
   <context>
@@ -1237,7 +1215,7 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     </message>
     <message>
       <source>Writing the pages: {0} in all…</source>
-      <translation type="unfinished"/>
+      <translation>正在写入页面：共 {0} 页…</translation>
     </message>
   </context>
   <context>
@@ -1262,7 +1240,7 @@ Link it in the inspector, or select it with another task and press Ctrl+F2.</sou
     <name>Palette</name>
     <message>
       <source>Action, task, person, view, row or date; “finish fri”, “assign Ana”</source>
-      <translation type="unfinished"/>
+      <translation>操作、任务、人员、视图、行或日期；“finish fri”、“分配 Ana”</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -2388,17 +2366,6 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
   </context>
   <context>
-    <name>TeamSheet</name>
-    <message>
-      <source>A row waits for the columns: number of links, and the least slack. {0} is late, {1} has none left.</source>
-      <translation>行等待列：链接数和最小时差。{0} 表示延误，{1} 表示没有余量。</translation>
-    </message>
-    <message>
-      <source>Who waits for whom</source>
-      <translation>谁等待谁</translation>
-    </message>
-  </context>
-  <context>
     <name>TimeBar</name>
     <message>
       <source>Time</source>
@@ -2768,6 +2735,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>视图(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Zoom</source>
+      <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
       <source>0 % Complete</source>
       <translation>完成 0 %</translation>
     </message>
@@ -2793,7 +2764,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>Bu&amp;cket</source>
-      <translation type="unfinished"/>
+      <translation>分区(&amp;C)</translation>
     </message>
     <message>
       <source>C&amp;lear Cells</source>
@@ -2884,6 +2855,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>适合所选内容</translation>
     </message>
     <message>
+      <source>G&amp;o To</source>
+      <translation>转到(&amp;O)</translation>
+    </message>
+    <message>
       <source>Give Idea &amp;Dates</source>
       <translation>为构想安排日期(&amp;D)</translation>
     </message>
@@ -2937,27 +2912,27 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>Level &amp;1</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;1 级</translation>
     </message>
     <message>
       <source>Level &amp;2</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;2 级</translation>
     </message>
     <message>
       <source>Level &amp;3</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;3 级</translation>
     </message>
     <message>
       <source>Level &amp;4</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;4 级</translation>
     </message>
     <message>
       <source>Level &amp;5</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;5 级</translation>
     </message>
     <message>
       <source>Level &amp;6</source>
-      <translation type="unfinished"/>
+      <translation>第 &amp;6 级</translation>
     </message>
     <message>
       <source>Lower Rows</source>
@@ -3020,8 +2995,8 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>大纲顺序(&amp;L)</translation>
     </message>
     <message>
-      <source>Outline Le&amp;vel</source>
-      <translation type="unfinished"/>
+      <source>Outl&amp;ine</source>
+      <translation>大纲(&amp;I)</translation>
     </message>
     <message>
       <source>Pa&amp;ste</source>
@@ -3049,7 +3024,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>Previous Pane</source>
-      <translation type="unfinished"/>
+      <translation>上一个窗格</translation>
     </message>
     <message>
       <source>Print Previe&amp;w…</source>
@@ -3070,10 +3045,6 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>Roadmap</source>
       <translation>路线图</translation>
-    </message>
-    <message>
-      <source>Row Height</source>
-      <translation>行高</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
@@ -3176,6 +3147,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>还有 {0} 个</translation>
     </message>
     <message>
+      <source>A row waits for the columns: number of links, and the least slack. {0} is late, {1} has none left.</source>
+      <translation>行等待列：链接数和最小时差。{0} 表示延误，{1} 表示没有余量。</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>全部</translation>
     </message>
@@ -3186,6 +3161,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>Begins</source>
       <translation>开始</translation>
+    </message>
+    <message>
+      <source>Click to go to its bar</source>
+      <translation>单击以转到其条形</translation>
     </message>
     <message>
       <source>Critical</source>
@@ -3252,6 +3231,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>状态</translation>
     </message>
     <message>
+      <source>Strong links drive what they lead to, dashed ones have room; red is critical. {0} is late.</source>
+      <translation>实线链接驱动其后续任务，虚线链接有余量；红色为关键。{0} 表示延误。</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>摘要任务</translation>
     </message>
@@ -3260,8 +3243,20 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>团队</translation>
     </message>
     <message>
+      <source>Team ↓</source>
+      <translation>团队 ↓</translation>
+    </message>
+    <message>
       <source>Waits</source>
       <translation>等待</translation>
+    </message>
+    <message>
+      <source>What “{0}” waits for, and what waits for it</source>
+      <translation>“{0}”等待什么，以及什么等待它</translation>
+    </message>
+    <message>
+      <source>Who waits for whom</source>
+      <translation>谁等待谁</translation>
     </message>
     <message>
       <source>Within {0}</source>
@@ -3272,6 +3267,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>
         <numerusform>等待 %n 个任务</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>waits for →</source>
+      <translation>等待 →</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -3489,6 +3488,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>下一步</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>备注</translation>
     </message>
@@ -3603,6 +3606,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>Work</source>
       <translation>工时</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>是</translation>
     </message>
     <message>
       <source>Yes or no</source>
@@ -4601,7 +4608,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>The constraint of “{task}” has no effect, as it is a summary; put it on a task below it, or let “{task}” start no earlier or finish no later than a date.</source>
-      <translation type="unfinished"/>
+      <translation>“{task}”是摘要任务，其限制不起作用；请将限制放在其下的任务上，或让“{task}”不得早于某日开始或不得晚于某日完成。</translation>
     </message>
     <message>
       <source>The disk is full, so “{name}” was not changed; free some space and try again.</source>
@@ -4621,7 +4628,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>The export was cancelled; the page under way was not written.</source>
-      <translation type="unfinished"/>
+      <translation>导出已取消；正在处理的页面未写入。</translation>
     </message>
     <message>
       <source>The file has more than {limit} tasks, which is more than a plan can hold.</source>
@@ -4653,7 +4660,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>The row of “{row}” is not in the table; copy it too, or link the tasks afterwards.</source>
-      <translation type="unfinished"/>
+      <translation>“{row}”的行不在表格中；请一并复制，或之后再链接任务。</translation>
     </message>
     <message>
       <source>The setting “{name}” takes {low} to {high}; give a value in that range.</source>
@@ -5117,7 +5124,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>{where}: a summary cannot have constraint {constraint}; it was left out, put it on a task below.</source>
-      <translation type="unfinished"/>
+      <translation>{where}：摘要任务不能有限制 {constraint}；已略去，请放在其下的任务上。</translation>
     </message>
     <message>
       <source>{where}: an exception without a sound first and last day was left out.</source>
@@ -5210,6 +5217,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>“{file}” is XML but not a Microsoft Project plan; save the plan as “XML Format” there.</source>
       <translation>“{file}”是 XML，但不是 Microsoft Project 计划；请在该软件中另存为“XML 格式”。</translation>
+    </message>
+    <message>
+      <source>“{file}” is no table of tasks: {sentence}</source>
+      <translation>“{file}”不是任务表格：{sentence}</translation>
     </message>
     <message>
       <source>“{file}” is not a plan of Fairlead's own; turn it into one first: fairlead convert.</source>
@@ -5561,7 +5572,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>“{task}” finishes {instant}, held by the pin of its summary “{through}”: finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>“{task}”在 {instant} 完成，受其摘要任务“{through}”的固定限制：不得晚于 {date} 完成。</translation>
     </message>
     <message>
       <source>“{task}” finishes {instant}, which is pinned: finish no earlier than {date}.</source>
@@ -5677,7 +5688,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>“{task}” is as late as possible: it finishes {instant}, since its summary “{through}” is pinned, finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>“{task}”越晚越好：它在 {instant} 完成，因为其摘要任务“{through}”已固定，不得晚于 {date} 完成。</translation>
     </message>
     <message>
       <source>“{task}” is as late as possible: it finishes {instant}, so that “{other}” can finish by {other_instant} ({link}).</source>
@@ -5885,7 +5896,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>“{task}” must finish by {instant}: its summary “{through}” is pinned, finish no later than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>“{task}”必须在 {instant} 之前完成：其摘要任务“{through}”已固定，不得晚于 {date} 完成。</translation>
     </message>
     <message>
       <source>“{task}” must start by {instant} because “{other}” finishes {other_instant} ({link}).</source>
@@ -5961,7 +5972,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>“{task}” starts {instant}, held by the pin of its summary “{through}”: start no earlier than {date}.</source>
-      <translation type="unfinished"/>
+      <translation>“{task}”在 {instant} 开始，受其摘要任务“{through}”的固定限制：不得早于 {date} 开始。</translation>
     </message>
     <message>
       <source>“{task}” starts {instant}, the first time with which it finishes no sooner than it may: “{other}” finishes {other_instant} ({link}).</source>
@@ -6146,11 +6157,11 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>1 task</source>
-      <translation type="unfinished"/>
+      <translation>1 个任务</translation>
     </message>
     <message>
       <source>Assign {0} to what is selected: {1}</source>
-      <translation type="unfinished"/>
+      <translation>将 {0} 分配给所选内容：{1}</translation>
     </message>
     <message>
       <source>Go to row {0}: {1}</source>
@@ -6170,7 +6181,7 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>Set {0} to “{1}”: {2}</source>
-      <translation type="unfinished"/>
+      <translation>将{0}设为“{1}”：{2}</translation>
     </message>
     <message>
       <source>Show view “{0}”</source>
@@ -6185,12 +6196,20 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>转到;去</translation>
     </message>
     <message>
+      <source>person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
       <source>row {0}</source>
       <translation>第 {0} 行</translation>
     </message>
     <message>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>已保存的视图</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>团队</translation>
     </message>
   </context>
   <context>
@@ -6230,8 +6249,8 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>关键：延误会推迟结束时间</translation>
     </message>
     <message>
-      <source>Deadline {0}</source>
-      <translation>最后期限 {0}</translation>
+      <source>Dates</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Everything else</source>
@@ -6273,15 +6292,15 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
     <message>
       <source>The band along the foot of a bar is what is done. Diamonds are milestones, ticked when reached.</source>
-      <translation type="unfinished"/>
+      <translation>条形底部的色带表示已完成部分。菱形是里程碑，达成后带勾。</translation>
+    </message>
+    <message>
+      <source>The deadline is missed</source>
+      <translation>已超过最后期限</translation>
     </message>
     <message>
       <source>no tasks yet</source>
       <translation>还没有任务</translation>
-    </message>
-    <message>
-      <source>{0} % complete</source>
-      <translation>完成 {0} %</translation>
     </message>
     <message>
       <source>{0} % done</source>

@@ -1,0 +1,51 @@
+"""Values of fields in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from planner.fields import FIELDS
+from planner.scheduling.engine import Engine
+from tests.ui.plans import LAUNCH, small_plan
+from ui.field_titles import options, title, value_text
+from ui.translation import install
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """German is spoken."""
+    before = QLocale()
+    install(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [("milestone", "Ja"), ("constraint", "So früh wie möglich"), ("name", "Launch"), ("phase", "")]
+)
+@pytest.mark.usefixtures("german")
+def test_words_of_ours_are_translated_and_those_of_people_stay(key: str, text: str) -> None:
+    project = small_plan()
+    assert value_text(FIELDS[key], project, Engine(project).schedule, LAUNCH) == text
+
+
+@pytest.mark.usefixtures("german")
+def test_dates_have_the_order_of_the_country() -> None:
+    project = small_plan()
+    start = value_text(FIELDS["start"], project, Engine(project).schedule, LAUNCH)
+    assert start[:3] in {"Mo ", "Di ", "Mi ", "Do ", "Fr "}
+    assert start.count(".") == 2
+
+
+@pytest.mark.usefixtures("german")
+def test_choices_keep_the_text_that_edits_take() -> None:
+    choices = dict(options(FIELDS["constraint"], small_plan()))
+    assert choices["alap"] == "So spät wie möglich"
+    assert title(FIELDS["constraint"]) == "Einschränkung"
