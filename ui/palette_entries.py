@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, overload
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from planner.edits import people
+from planner.edits import cell_blocks, people
 from planner.errors import EditRefused
-from planner.fields import fields_of
+from planner.fields import FIELDS, fields_of
 from planner.project import Project
 from planner.timebase import MINUTES_PER_DAY, moment, parse_date
 from planner.views import views_of
@@ -230,10 +230,25 @@ def _assigning(workspace: Workspace, typed: str) -> Iterator[Entry]:
         return
     records = list(workspace.bridge.session.project.people.values())
     ids = list(workspace.selection.ids)
-    for _, place in Names([person.name for person in records]).find(name, LIMITS[Section.PEOPLE]):
-        person = records[place]
+    found = Names([person.name for person in records]).find(name, LIMITS[Section.PEOPLE])
+    meant = [records[place] for rank, place in found if rank <= Rank.WORDS]  # "ana" is not Yuki Tanaka
+    for person in meant:
         text = translate("palette", "Assign {0} to what is selected: {1}").format(person.name, _count(len(ids)))
         yield Entry("", text, "", "person", partial(workspace.bridge.apply, people.assign, ids, person.id))
+    if not meant:
+        text = translate("palette", "Nobody is named “{0}”: add this person and assign them: {1}")
+        yield Entry("", text.format(name, _count(len(ids))), "", "person", partial(_add_and_assign, workspace, name))
+
+
+def _add_and_assign(workspace: Workspace, name: str) -> None:
+    """Let somebody new work on the selected tasks besides those who do, as one step, and say that they are new."""
+    bridge, ids = workspace.bridge, list(workspace.selection.ids)
+    project, schedule = bridge.session.project, bridge.session.schedule
+    present = [FIELDS["resources"].edit_text(project, schedule, one) for one in ids]
+    rows = [[f"{names}; {name}"] for names in present]
+    if bridge.apply(cell_blocks.set_block, ids, ["resources"], rows) is not None:
+        said = translate("palette", "“{0}” is new among the people of this plan.").format(name)
+        bridge.announce(said, remedy_text=translate("palette", "Undo"), remedy=bridge.undo)
 
 
 def _setting(workspace: Workspace, typed: str) -> Iterator[Entry]:

@@ -126,3 +126,19 @@ def test_a_saved_view_is_shown(driver: WindowDriver) -> None:
     workspace.arranger.outline_order()
     run(driver, "danger")
     assert workspace.rows.arrangement.group_field == "critical"
+
+
+def test_a_person_is_named_by_the_beginning_of_a_word(driver: WindowDriver) -> None:
+    driver.select(DESIGN)
+    palette = open_palette(driver, "assign rac")  # within "Grace"
+    assert not any("Grace" in text for text in palette.shown)
+
+
+def test_who_is_not_in_the_plan_is_added_and_said_to_be_new(driver: WindowDriver) -> None:
+    driver.workspace.bridge.apply(people.assign, [DESIGN], 3)
+    driver.select(DESIGN, CODE)
+    palette = open_palette(driver, "assign Ana")
+    assert palette.shown == ["Nobody is named “Ana”: add this person and assign them: 2 tasks"]
+    driver.key(Key.Key_Return, widget=palette.line)
+    assert [driver.text(one, "resources") for one in (DESIGN, CODE)] == ["Ada; Ana", "Ana"]
+    assert driver.notice == "“Ana” is new among the people of this plan."
