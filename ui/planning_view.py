@@ -40,6 +40,7 @@ class PlanningView(PlanView):
     """Two views of the same rows.
 
     Attributes:
+        bridge, rows, selection: what both follow.
         outline, timeline: the two. row_map: stands in for the outline while rows are too low for a table.
         color_legend: says what colours stand for. mini_map: the whole plan in a strip; hidden unless it is asked for.
     """
@@ -54,7 +55,7 @@ class PlanningView(PlanView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows, self._selection, self._settings = rows, selection, settings
+        self.bridge, self.rows, self.selection, self._settings = bridge, rows, selection, settings
         self.outline = OutlineView(bridge, rows, selection, themes, settings)
         self.row_map = RowMap(bridge, rows, selection, themes)
         self._left = QStackedWidget()
@@ -112,7 +113,7 @@ class PlanningView(PlanView):
         return {
             "origin": scale.origin_minute,
             "zoom": scale.minutes_per_pixel,
-            "scroll": self._rows.scroll,
+            "scroll": self.rows.scroll,
             "columns": self.outline.horizontalScrollBar().value(),
             "splitter": self._splitter.sizes(),
         }
@@ -150,7 +151,7 @@ class PlanningView(PlanView):
             self.timeline.look_first()
             return
         self.timeline.set_scale(replace(self.timeline.scale, origin_minute=origin, minutes_per_pixel=zoom))
-        self._rows.set_scroll(round(number(self._state, "scroll") or 0))
+        self.rows.set_scroll(round(number(self._state, "scroll") or 0))
         self.outline.horizontalScrollBar().setValue(round(number(self._state, "columns") or 0))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -215,13 +216,13 @@ class PlanningView(PlanView):
         inner = self.outline.verticalScrollBar()
         inner.rangeChanged.connect(self._on_range)
         inner.valueChanged.connect(self._on_inner)
-        self._rows.resized.connect(self._on_row_height)
-        self._rows.changed.connect(self._fit_low_rows)
+        self.rows.resized.connect(self._on_row_height)
+        self.rows.changed.connect(self._fit_low_rows)
         self.timeline.canvas.resized.connect(self._fit_low_rows)
         self.timeline.mouse.rows_zoomed.connect(self.zoom_rows)
         self.row_map.wanted.connect(self._show_table)
-        self._scroll_bar.valueChanged.connect(self._rows.set_scroll)
-        self._rows.scrolled.connect(self._on_scrolled)
+        self._scroll_bar.valueChanged.connect(self.rows.set_scroll)
+        self.rows.scrolled.connect(self._on_scrolled)
         self._on_range(inner.minimum(), inner.maximum())
 
     @Slot(int, int)
@@ -231,33 +232,33 @@ class PlanningView(PlanView):
         page, before = self.outline.viewport().height(), self._scroll_bar.pageStep()
         self._scroll_bar.setRange(low, high)
         self._scroll_bar.setPageStep(page)
-        self._scroll_bar.setSingleStep(round(self._rows.row_height))
-        self._rows.set_max_scroll(high)
+        self._scroll_bar.setSingleStep(round(self.rows.row_height))
+        self.rows.set_max_scroll(high)
         if page < before:
             self._keep_current_in_sight(before, page)
 
     def _keep_current_in_sight(self, before: int, page: int) -> None:
         """Scroll the current row along where a bar at the foot of the window would take it out of sight."""
-        current = self._selection.current
-        row = None if current is None else self._rows.row_of(current)
+        current = self.selection.current
+        row = None if current is None else self.rows.row_of(current)
         if row is None:
             return
-        foot = self._rows.y_of(row + 1) - self._rows.scroll
+        foot = self.rows.y_of(row + 1) - self.rows.scroll
         if page < foot <= before:
-            self._rows.set_scroll(self._rows.scroll + foot - page)
+            self.rows.set_scroll(self.rows.scroll + foot - page)
 
     @Slot()
     def _on_scrolled(self) -> None:
-        self._scroll_bar.setValue(self._rows.scroll)
+        self._scroll_bar.setValue(self.rows.scroll)
         if self.has_table:
-            self.outline.verticalScrollBar().setValue(self._rows.scroll)
+            self.outline.verticalScrollBar().setValue(self.rows.scroll)
 
     # Height of the rows ----------------------------------------------------------------------------------
 
     @property
     def has_table(self) -> bool:
         """Whether rows are high enough for the table."""
-        return has_table(self._rows.row_height, self._rows.normal_height)
+        return has_table(self.rows.row_height, self.rows.normal_height)
 
     @property
     def _left_pane(self) -> QWidget:
@@ -267,16 +268,16 @@ class PlanningView(PlanView):
     def zoom_rows(self, higher: bool, anchor: float) -> None:
         """Make rows a step higher or lower; what is `anchor` pixels below the axis stays there."""
         step = row_heights.higher if higher else row_heights.lower
-        self._rows.set_row_height(step(self._rows.row_height, self._rows.normal_height), anchor)
+        self.rows.set_row_height(step(self.rows.row_height, self.rows.normal_height), anchor)
 
     def reset_rows(self) -> None:
         """Give rows their normal height; the middle stays where it is."""
-        self._rows.set_row_height(self._rows.normal_height, self._room / 2)
+        self.rows.set_row_height(self.rows.normal_height, self._room / 2)
 
     def fit_rows(self) -> None:
         """Show all rows at once."""
-        self._rows.set_row_height(row_heights.fitting(self._rows.count, self._room, self._rows.normal_height))
-        self._rows.set_scroll(0)
+        self.rows.set_row_height(row_heights.fitting(self.rows.count, self._room, self.rows.normal_height))
+        self.rows.set_scroll(0)
 
     @property
     def _room(self) -> float:
@@ -298,19 +299,19 @@ class PlanningView(PlanView):
     def _fit_low_rows(self) -> None:
         """Reach as far as there are rows, where no table says how far that is."""
         if not self.has_table:
-            most = max(round(self._rows.height - self._room), 0)
+            most = max(round(self.rows.height - self._room), 0)
             self._scroll_bar.setRange(0, most)
             self._scroll_bar.setPageStep(round(self._room))
             self._scroll_bar.setSingleStep(LOW_STEP)
-            self._rows.set_max_scroll(most)
+            self.rows.set_max_scroll(most)
 
     @Slot(int)
     def _on_inner(self, value: int) -> None:
         if self.has_table:
-            self._rows.set_scroll(value)
+            self.rows.set_scroll(value)
 
     @Slot(int)
     def _show_table(self, row: int) -> None:
-        anchor = self._rows.y_of(row) - self._rows.scroll
-        self._rows.set_row_height(self._rows.normal_height, anchor)
+        anchor = self.rows.y_of(row) - self.rows.scroll
+        self.rows.set_row_height(self.rows.normal_height, anchor)
         self.outline.setFocus()

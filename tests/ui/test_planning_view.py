@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.project import Project
-from planner.records import ConstraintType, Plan
+from planner.records import ConstraintType, Plan, Record
 from planner.session import MemoryJournal, Session
 from tests.ui.timeline.plans import at, task
 from ui.bridge import Bridge
@@ -25,7 +25,7 @@ PHASES = 6
 
 def many_tasks():
     """Return phases of a hundred tasks each, four weeks after one another."""
-    records = [("plan", Plan(start=at(0, 8), status_is_data_date=False))]
+    records: list[tuple[str, Record]] = [("plan", Plan(start=at(0, 8), status_is_data_date=False))]
     for number in range(COUNT):
         phase = number // 100
         if number % 100 == 0:
@@ -42,7 +42,6 @@ def view(qtbot):
     rows, selection = Rows(bridge, row_height=30), Selection(bridge)
     themes = ThemeManager(preference="light")
     view = PlanningView(bridge, rows, selection, themes, Settings())
-    view.rows, view.selection = rows, selection
     qtbot.addWidget(view)
     view.resize(1200, 600)
     with qtbot.waitExposed(view):

@@ -15,6 +15,8 @@ from planner.scheduling.schedule import Schedule
 from ui.main_window import MainWindow
 from ui.outline.columns import KEYS
 from ui.outline.view import OutlineView
+from ui.printing.job import Content
+from ui.printing.preview import PrintPreview
 from ui.settings import Settings
 from ui.theme_manager import ThemeManager
 from ui.workspace import Workspace
@@ -154,3 +156,9 @@ def drag(pad: QWidget, start: QPoint, end: QPoint, steps: int = 8) -> None:
         QTest.mouseMove(pad, start + (end - start) * step / steps)
         QApplication.processEvents()
     QTest.mouseRelease(pad, LEFT, NONE, end)
+
+
+def printed_rows(preview: PrintPreview) -> list[int]:
+    """Return the ids of the rows that a preview shows."""
+    assert isinstance(preview._content, Content)
+    return list(preview._content.ids)

@@ -253,7 +253,7 @@ def test_what_is_before_a_typed_task_makes_way_for_what_follows_it() -> None:
 def test_the_pin_of_a_summary_is_named() -> None:
     pinned = {"constraint": ConstraintType.SNET, "constraint_date": parse_iso("2026-07-06T08:00")}
     below = (task(2, "Code", 1, parent_id=1), task(3, "Test", 1, parent_id=1))
-    project = plan_of(task(1, "Phase", **pinned), *below, link(2, 3))
+    project = plan_of(task(1, "Phase", 1, **pinned), *below, link(2, 3))
     assert explained(project, 3)[1][-1] == (
         "“Code” starts Mon 6 Jul 26 08:00, held by the pin of its summary “Phase”: start no earlier than "
         "Mon 6 Jul 26 08:00."
@@ -262,7 +262,7 @@ def test_the_pin_of_a_summary_is_named() -> None:
 
 def test_the_pin_that_limits_a_summary_is_named() -> None:
     pinned = {"constraint": ConstraintType.FNLT, "constraint_date": parse_iso("2026-07-01T17:00")}
-    project = plan_of(task(1, "Phase", **pinned), task(2, "Code", 3, parent_id=1))
+    project = plan_of(task(1, "Phase", 1, **pinned), task(2, "Code", 3, parent_id=1))
     assert slack_of(project, 2)[-1] == (
         "“Code” must finish by Wed 1 Jul 26 17:00: its summary “Phase” is pinned, finish no later than "
         "Wed 1 Jul 26 17:00."

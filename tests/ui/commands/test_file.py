@@ -13,7 +13,7 @@ from planner.edits import tasks
 from planner.errors import StorageError
 from planner.storage.plan_file import PlanFile
 from tests.ui.plans import CODE, DESIGN
-from tests.ui.window_driver import CTRL, WindowDriver
+from tests.ui.window_driver import CTRL, WindowDriver, printed_rows
 from ui.dialogs import ChooseVersion, ImportReport, NameVersion, NewPlan
 from ui.printing.preview import PrintPreview
 
@@ -212,7 +212,7 @@ def test_print_preview_shows_the_visible_rows(driver: WindowDriver) -> None:
     driver.workspace.rows.collapse_all()
     driver.window.actions_by_id["file.print_preview"].trigger()
     preview = dialog_of(driver, PrintPreview)
-    assert [driver.project.tasks[one].name for one in preview._content.ids] == ["Build", "Launch"]
+    assert [driver.project.tasks[one].name for one in printed_rows(preview)] == ["Build", "Launch"]
     preview.reject()
 
 

@@ -151,12 +151,10 @@ def test_escape_puts_the_path_out_from_table_and_timeline(driver: WindowDriver) 
 
 def test_s_switches_snapping_in_the_timeline_and_is_remembered(driver: WindowDriver) -> None:
     action, timeline = driver.window.actions_by_id["view.snap"], driver.workspace.planning.timeline
-    assert action.isChecked()
-    assert timeline.dragger.snaps
+    assert (action.isChecked(), timeline.dragger.snaps) == (True, True)
     timeline.canvas.setFocus()
     driver.key(Key.Key_S)
-    assert not timeline.dragger.snaps
-    assert not action.isChecked()
+    assert (action.isChecked(), timeline.dragger.snaps) == (False, False)
     assert not driver.window.settings.flag("timeline/snap", True)
 
 

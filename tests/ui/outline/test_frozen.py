@@ -70,7 +70,7 @@ def test_the_name_is_painted_where_it_was(driver: WindowDriver) -> None:
     name, title = viewport.grab().toImage(), header.grab().toImage()
     scroll(driver)
     moved, moved_title = viewport.grab().toImage(), header.grab().toImage()
-    height = 3 * driver.workspace.rows.row_height
+    height = round(3 * driver.workspace.rows.row_height)
     assert moved.copy(0, 0, edge, height) == name.copy(0, 0, edge, height)
     assert moved.copy(edge, 0, 150, height) != name.copy(edge, 0, 150, height)
     assert moved_title.copy(0, 0, edge, title.height()) == title.copy(0, 0, edge, title.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tests.ui.window_driver import WindowDriver
+from tests.ui.window_driver import WindowDriver, printed_rows
 from ui.printing.memory import keep_setup
 from ui.printing.preview import PrintPreview
 from ui.printing.setup import PageSetup
@@ -26,7 +26,7 @@ def shown(driver: WindowDriver) -> tuple[str, ...]:
 def test_the_preview_has_the_outlines_rows_and_columns(driver: WindowDriver) -> None:
     preview = opened(driver)
     assert preview.setup.columns == shown(driver)
-    assert len(preview._content.ids) == len(driver.project.tasks)
+    assert len(printed_rows(preview)) == len(driver.project.tasks)
     preview.reject()
 
 

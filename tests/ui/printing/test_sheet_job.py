@@ -52,7 +52,8 @@ def colours(job: SheetJob) -> list[set[str]]:
 
 def test_what_fits_is_printed_at_the_size_of_text(qtbot: QtBot) -> None:
     job = content(800, 500).job(PageSetup(paper="A3", text=8))
-    assert (len(job.layout.pages), job.layout.smallest_text) == (1, pytest.approx(8))
+    assert len(job.layout.pages) == 1
+    assert job.layout.smallest_text == pytest.approx(8)
     assert colours(job) == [{RED.name(), BLUE.name()}]
 
 

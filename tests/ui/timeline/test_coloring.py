@@ -28,7 +28,6 @@ def view(qtbot):
     view = PlanningView(
         bridge, Rows(bridge, row_height=30), Selection(bridge), ThemeManager(preference="light"), Settings()
     )
-    view.bridge = bridge
     qtbot.addWidget(view)
     view.resize(1200, 500)
     with qtbot.waitExposed(view):

@@ -38,7 +38,8 @@ def only_new(bench: Bench, before: set[int]) -> int:
 
 
 def test_a_bar_drawn_below_the_last_row_is_a_new_task_at_the_end(bench):
-    before, drawn = set(bench.session.project.tasks), []
+    before = set(bench.session.project.tasks)
+    drawn: list[int] = []
     bench.view.dragger.drawn.connect(drawn.append)
     drag(bench, cell(bench, below(bench.rows), 7), cell(bench, below(bench.rows), 9))
     task_id = only_new(bench, before)

@@ -25,7 +25,6 @@ def view(qtbot):
     bridge = Bridge(Session(many_tasks(), MemoryJournal()))
     rows = Rows(bridge, row_height=30)
     view = PlanningView(bridge, rows, Selection(bridge), ThemeManager(preference="light"), Settings())
-    view.bridge, view.rows = bridge, rows
     qtbot.addWidget(view)
     view.resize(1200, 600)
     view.mini_map.setVisible(True)

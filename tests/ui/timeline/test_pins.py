@@ -27,7 +27,7 @@ def pin(bench: Bench, task_id: int, *, bar: bool) -> tuple[float, float]:
     """Return the middle of a task's pin."""
     places, layout = bench.view.chart.places, bench.view.chart.layout
     left, right = (float(edge[places.scene.index_of(task_id)]) for edge in places.spans)
-    return pin_place(left, right, layout.unit, bar=bar), layout.middle(bench.rows.row_of(task_id))
+    return pin_place(left, right, layout.unit, bar=bar), layout.middle(bench.rows.row_of(task_id) or 0)
 
 
 @pytest.mark.parametrize("minutes_per_pixel", [4, 72, 700, 8000])

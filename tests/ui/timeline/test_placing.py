@@ -25,7 +25,7 @@ def bench(bench: Bench) -> Bench:
 def beside(bench: Bench, task_id: int, share: float) -> QPoint:
     """Return a place in the row of a task, so far down it."""
     layout = bench.view.chart.layout
-    return QPoint(300, round(layout.top(bench.rows.row_of(task_id)) + share * layout.height))
+    return QPoint(300, round(layout.top(bench.rows.row_of(task_id) or 0) + share * layout.height))
 
 
 def pull(bench: Bench, task_id: int, end: QPoint) -> None:

@@ -18,7 +18,7 @@ def bench(bench: Bench) -> Bench:
 
 def parts(bench: Bench) -> tuple[tuple[int, int], ...]:
     scene = bench.view.chart.target
-    found = scene.segments.get(scene.index_of(BUILD))
+    found = scene.segments.get(scene.index_of(BUILD) or 0)
     return () if found is None else found.parts
 
 
