@@ -17,7 +17,7 @@ from planner.errors import EditRefused
 from planner.fields import Field, FieldType
 from planner.project import Project
 from planner.timebase import moment, parse_date
-from ui.field_titles import options
+from ui.field_titles import options, value_title
 from ui.icons import set_icon
 
 DATES = frozenset({FieldType.START, FieldType.FINISH, FieldType.INSTANT})
@@ -130,6 +130,7 @@ class ChoiceEditor(ComboBox):
 
     def __init__(self, field: Field, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._field = field
         self._options: Sequence[tuple[str, str]] = ()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LEAST_CHARACTERS)
@@ -154,7 +155,8 @@ class ChoiceEditor(ComboBox):
 
     def set_value(self, text: str) -> None:
         """Choose the value of this text or title."""
-        row = max(self.findData(text), self.findText(text, Qt.MatchFlag.MatchFixedString))
+        shown = value_title(self._field, text)
+        row = max(self.findData(text), self.findText(shown, Qt.MatchFlag.MatchFixedString))
         self.setCurrentIndex(row)
         line = self.lineEdit()
         if line is not None:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.fields import FIELDS
 from planner.scheduling.engine import Engine
 from tests.ui.plans import LAUNCH, small_plan
+from ui.editors import ChoiceEditor
 from ui.field_titles import options, title, value_text
 from ui.translation import install
 
@@ -49,3 +51,12 @@ def test_choices_keep_the_text_that_edits_take() -> None:
     choices = dict(options(FIELDS["constraint"], small_plan()))
     assert choices["alap"] == "So spät wie möglich"
     assert title(FIELDS["constraint"]) == "Einschränkung"
+
+
+@pytest.mark.parametrize("text", ["alap", "As late as possible", "So spät wie möglich"])
+@pytest.mark.usefixtures("german")
+def test_an_editor_shows_the_choice_whatever_it_is_given_as(qtbot: QtBot, text: str) -> None:
+    editor = ChoiceEditor(FIELDS["constraint"], small_plan())
+    qtbot.addWidget(editor)
+    editor.set_value(text)
+    assert (editor.currentText(), editor.value()) == ("So spät wie möglich", "alap")

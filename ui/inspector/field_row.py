@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from planner.fields import Field
 from ui.bridge import Bridge
 from ui.editors import ChoiceEditor, TextEditor, ValueEditor, make_editor
-from ui.field_titles import options, title
+from ui.field_titles import options, title, value_text
 from ui.notices import translated
 
 CAPTION_WIDTH, LEAST_WIDTH = 104, 90
@@ -79,7 +80,7 @@ class FieldRow(QObject):
     def _common(self, *, exact: bool) -> str | None:
         """Return the text that all tasks share; None where they differ, or are too many to look at each."""
         session = self._bridge.session
-        read = self.field.edit_text if exact else self.field.text
+        read = self.field.edit_text if exact else partial(value_text, self.field)
         shared = None if len(self._ids) <= MOST_COMPARED else _DIFFERENT
         for one in self._ids[:MOST_COMPARED]:
             text = read(session.project, session.schedule, one)
