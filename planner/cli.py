@@ -245,8 +245,8 @@ def why(
 
     if until and not since:
         raise typer.BadParameter("--until goes with --since")
-    if since and path:
-        raise typer.BadParameter("give --since or --path, not both")
+    if bool(since) + path + slack + finish > 1:
+        raise typer.BadParameter("give one of --finish, --slack, --since and --path")
     if since:
         _print_movement(plan, task, since, until, as_json=as_json)
         return

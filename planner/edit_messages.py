@@ -11,7 +11,7 @@ SENTENCES: dict[str, str] = {
     "name-missing": "A name is needed; type one.",
     "name-taken": "“{name}” exists already; choose another name.",
     "notes-too-long": "Notes have at most {limit} characters; link to a document instead.",
-    "field-unknown": "There is no field “{name}”; the keys are those of the column list.",
+    "field-unknown": "There is no field “{name}”; the fields are {keys}.",
     "field-computed": "“{title}” is calculated; change the dates, links or progress that it follows from.",
     "number-unreadable": "“{text}” is not a number for “{title}”; type one such as 50.",
     "yes-no": "“{text}” is neither yes nor no; type yes or no for “{title}”.",

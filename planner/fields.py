@@ -334,8 +334,13 @@ def find_field(project: Project, text: str) -> Field:
     """
     found = field_called(project, text)
     if found is None:
-        raise EditRefused("field-unknown", name=text)
+        raise EditRefused("field-unknown", name=text, keys=", ".join(_given_as(project)))
     return found
+
+
+def _given_as(project: Project) -> list[str]:
+    """Return what people give fields as: the keys, of a plan's own fields their titles."""
+    return [field.key if field.custom_id is None else field.title for field in fields_of(project).values()]
 
 
 @lru_cache(maxsize=64)

@@ -34,6 +34,7 @@ SENTENCES: dict[str, str] = {
     "date-unreadable": "“{text}” is not a date; type one such as 2026-03-14 or 14.03.2026 09:00.",
     "date-out-of-range": "“{text}” is outside the years 1970 to 2169 that a plan can hold.",
     "duration-unreadable": "“{text}” is not a duration; type one such as 3d, 4h, 2w or 1ed.",
+    "duration-negative": "A duration cannot be negative; give 0 or more.",
     "duration-out-of-range": "“{text}” is longer than a plan can hold; give at most 200 years.",
     "plan-read-only": "This plan is open read-only because someone else has it; save a copy to edit it.",
     "nothing-to-undo": "There is nothing to undo.",

@@ -61,7 +61,8 @@ def export(
     if team_links + bool(chain) + bool(view) > 1:
         raise typer.BadParameter("give --view, --team-links or --chain, not several of them")
     usual = PageSetup()
-    today = parse_date(as_of, default_minute=NOON) if as_of else instant(dt.datetime.now())
+    now = instant(dt.datetime.now())
+    today = parse_date(as_of, default_minute=NOON, reference=now) if as_of else now
     setup = PageSetup(
         paper=_paper_name(paper) if paper else usual.paper,
         landscape=not portrait,
@@ -71,8 +72,8 @@ def export(
         margin=margin,
         columns=tuple(key.strip() for key in columns.split(",")) if columns else DEFAULT_COLUMNS,
         repeat_table=not table_once,
-        first=parse_date(first, default_minute=0) if first else None,
-        last=parse_date(last, default_minute=0) if last else None,
+        first=parse_date(first, default_minute=0, reference=today) if first else None,
+        last=parse_date(last, default_minute=0, reference=today) if last else None,
         header=_three(header) if header else usual.header,
         footer=_three(footer) if footer else usual.footer,
         legend=not no_legend,

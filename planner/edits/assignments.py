@@ -11,12 +11,12 @@ import re
 
 import msgspec
 
-from planner.edits.durations import with_duration
+from planner.edits.durations import check_length, with_duration
 from planner.errors import EditRefused
 from planner.patch import PatchBuilder
 from planner.project import Project
 from planner.records import Assignment, PersonKind, Task, TaskType, new_id
-from planner.timebase import MAX_DURATION, Span
+from planner.timebase import Span
 
 MOST_UNITS = 1000.0
 _RESOURCE = re.compile(r"(?P<name>[^\[\]]+?)\s*(?:\[\s*(?P<units>\d+(?:[.,]\d+)?)\s*%?\s*\])?")
@@ -100,7 +100,7 @@ class Triangle:
     def set_work(self, work: dict[int, int]) -> None:
         """Change the work of some assignments, by person."""
         for person_id, minutes in work.items():
-            _check_work(minutes)
+            check_length(Span(minutes, "h"))
             assignment = self._assigned[person_id]
             fixed = self._task.task_type is TaskType.FIXED_DURATION and self._duration > 0
             units = minutes / self._duration if fixed else assignment.units
@@ -109,7 +109,7 @@ class Triangle:
 
     def set_total_work(self, minutes: int) -> None:
         """Change the work of the whole task, shared as before; it is remembered while nobody is on the task."""
-        _check_work(minutes)
+        check_length(Span(minutes, "h"))
         working = self._working()
         if not working:
             self._total = minutes
@@ -155,8 +155,3 @@ class Triangle:
 def _check_units(units: float) -> None:
     if not 0 < units <= MOST_UNITS:
         raise EditRefused("units-range", value=f"{units * 100:g}")
-
-
-def _check_work(minutes: int) -> None:
-    if not 0 <= minutes <= MAX_DURATION:
-        raise EditRefused("duration-out-of-range", text=f"{minutes} m")

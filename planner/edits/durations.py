@@ -46,8 +46,7 @@ def with_duration(project: Project, task: Task, span: Span) -> Task:
     Raises:
         EditRefused: out of range, the task is complete, or it has already taken longer.
     """
-    if span.unit not in DURATION_UNITS or not 0 <= span.minutes <= MAX_DURATION:
-        raise EditRefused("duration-out-of-range", text=f"{span.minutes} {span.unit}")
+    check_length(span)
     if task.percent_complete >= 100:
         raise EditRefused("task-complete", name=task.name)
     done = minutes_done(task)
@@ -64,6 +63,14 @@ def with_duration(project: Project, task: Task, span: Span) -> Task:
         splits=tuple(split for split in task.splits if same_clock and split[0] < span.minutes),
     )
     return _with_manual_finish(project, changed)
+
+
+def check_length(span: Span) -> None:
+    """Refuse what is no length of a task: negative, too long, or in a unit that is none."""
+    if span.minutes < 0:
+        raise EditRefused("duration-negative")
+    if span.unit not in DURATION_UNITS or span.minutes > MAX_DURATION:
+        raise EditRefused("duration-out-of-range", text=f"{span.minutes} m")
 
 
 def minutes_done(task: Task) -> int:

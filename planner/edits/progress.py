@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from planner.edits.constraints import in_range, leave_bucket
-from planner.edits.durations import change_duration, minutes_done
+from planner.edits.durations import change_duration, check_length, minutes_done
 from planner.edits.registry import edit
 from planner.edits.selection import chosen, existing, leaves_below, leaves_only
 from planner.errors import EditRefused
@@ -20,7 +20,7 @@ from planner.project import Project
 from planner.records import Bucket, Plan, Task, TaskMode
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
-from planner.timebase import MAX_DURATION, Span, day_of
+from planner.timebase import Span, day_of
 
 
 @edit("progress.set_percent")
@@ -115,7 +115,7 @@ def set_actual_duration(
     project: Project, schedule: Schedule, task_ids: Sequence[int], minutes: int, unit: str = "d"
 ) -> Patch:
     """Say how long was worked; beyond the duration the task took longer and is complete."""
-    _check_minutes(minutes)
+    check_length(Span(minutes, "d"))
     builder = PatchBuilder(project)
     for task in leaves_only(project, chosen(project, task_ids), "progress-of-summary"):
         _split_duration(builder, project, schedule, task, minutes, max(task.duration - minutes, 0))
@@ -127,7 +127,7 @@ def set_remaining(
     project: Project, schedule: Schedule, task_ids: Sequence[int], minutes: int, unit: str = "d"
 ) -> Patch:
     """Say how long is still to go; what is done stays done, and the duration follows."""
-    _check_minutes(minutes)
+    check_length(Span(minutes, "d"))
     builder = PatchBuilder(project)
     for task in leaves_only(project, chosen(project, task_ids), "progress-of-summary"):
         _split_duration(builder, project, schedule, task, minutes_done(task), minutes)
@@ -251,8 +251,3 @@ def _start(schedule: Schedule, task: Task) -> int:
     if start is None:
         raise EditRefused("no-dates", name=task.name)
     return start
-
-
-def _check_minutes(minutes: int) -> None:
-    if not 0 <= minutes <= MAX_DURATION:
-        raise EditRefused("duration-out-of-range", text=f"{minutes} m")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from planner import recurring
+from planner.edits.durations import check_length
 from planner.edits.registry import edit
 from planner.edits.selection import existing
 from planner.edits.tasks import clean_name, delete_belongings, destination, fresh_id
@@ -21,7 +22,7 @@ from planner.ranks import keys_between, place
 from planner.records import ConstraintType, ScheduleFrom, Task, new_id
 from planner.recurring import Recurrence
 from planner.scheduling.schedule import Schedule
-from planner.timebase import DURATION_UNITS, MAX_DURATION
+from planner.timebase import Span
 
 
 @edit("recurring.add")
@@ -199,8 +200,7 @@ def _numbered(name: str, number: int) -> str:
 
 
 def _checked(minutes: int, unit: str) -> int:
-    if unit not in DURATION_UNITS or not 0 <= minutes <= MAX_DURATION:
-        raise EditRefused("duration-out-of-range", text=f"{minutes} m")
+    check_length(Span(minutes, unit))
     return minutes
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from planner.edits.durations import check_length
 from planner.edits.registry import edit
 from planner.edits.selection import change_all, chosen, existing, leaves_only
 from planner.errors import EditRefused
@@ -15,7 +16,7 @@ from planner.ranks import place
 from planner.records import ConstraintType, Plan, ScheduleFrom, Task, TaskMode, TaskType, new_id
 from planner.scheduling.schedule import Schedule
 from planner.task_time import task_time
-from planner.timebase import MAX_DURATION
+from planner.timebase import MAX_DURATION, Span
 
 MAX_NAME = 500
 MAX_NOTES = 100_000
@@ -84,8 +85,7 @@ def fresh_id(project: Project, wanted: int | None) -> int:
 
 def _first_duration(plan: Plan, duration: int | None, milestone: bool) -> int:
     minutes = duration if duration is not None else 0 if milestone else plan.minutes_per_day
-    if not 0 <= minutes <= MAX_DURATION:
-        raise EditRefused("duration-out-of-range", text=f"{minutes} m")
+    check_length(Span(minutes, "d"))
     return minutes
 
 

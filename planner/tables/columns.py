@@ -120,7 +120,7 @@ def check_columns(project: Project, columns: Sequence[str]) -> tuple[str, ...]:
     for text in columns:
         key = text if text in usable else titles.get(_key(text), "")
         if text and not key:
-            raise EditRefused("field-unknown", name=text)
+            raise EditRefused("field-unknown", name=text, keys=", ".join(sorted(usable)))
         found.append(key)
     return tuple(found)
 

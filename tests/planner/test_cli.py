@@ -215,6 +215,9 @@ def test_why_path_lists_what_drives_a_task_and_what_comes_next(fairlead, own):
 
 def test_why_path_and_since_are_two_questions(fairlead, own):
     assert fairlead("why", own, "Beta", "--path", "--since", "1")[0] == 2
+    assert fairlead("why", own, "Beta", "--path", "--slack")[0] == 2
+    assert fairlead("why", own, "Beta", "--slack", "--since", "1")[0] == 2
+    assert fairlead("why", own, "Beta", "--slack", "--finish")[0] == 2
     assert fairlead("why", own, "Beta", "--json")[0] == 2
 
 

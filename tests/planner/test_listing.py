@@ -71,6 +71,11 @@ def test_what_is_not_there_is_refused(wanted: Wanted, code: str):
     assert refused.value.code == code
 
 
+def test_a_refused_column_names_the_keys():
+    with pytest.raises(EditRefused, match=r"name, mode, .*free_slack"):
+        listed(with_own_field(), Wanted(("Nothing",)))
+
+
 def test_own_fields_goals_and_buckets_are_listed():
     sheet = with_own_field()
     alpha = listed_plan(sheet.project, sheet.schedule).tasks[1]

@@ -154,6 +154,7 @@ def test_paper_lies_as_asked(plan, tmp_path):
         (["-o", "nowhere/out.pdf"], "cannot be written"),
         (["-o", "out.pdf", "--paper", "B7"], "no paper “B7”"),
         (["-o", "out.pdf", "--columns", "name,shoes"], "no field “shoes”"),
+        (["-o", "out.pdf", "--as-of", "2026-03-04", "--from", "fri", "--to", "yesterday"], "end before it begins"),
         (["-o", "out.pdf", "--from", "whenever"], "whenever"),
         (["-o", "out.pdf", "--from", "2027-01-01", "--to", "2026-01-01"], "end before it begins"),
         (["-o", "out.pdf", "--header", "a|b|c|d"], "more than three parts"),

@@ -143,7 +143,7 @@ def test_refusals_change_nothing() -> None:
     assert refusal(sheet, recurring.add, "R", "weekly/1/0", monday, times=2)[0] == "recurrence-unreadable"
     assert refusal(sheet, recurring.add, "R", "daily/1", monday)[0] == "recurring-end"
     assert refusal(sheet, recurring.add, "R", "daily/1", monday, times=5000)[0] == "recurring-count"
-    assert refusal(sheet, recurring.add, "R", "daily/1", monday, times=2, minutes=-5)[0] == "duration-out-of-range"
+    assert refusal(sheet, recurring.add, "R", "daily/1", monday, times=2, minutes=-5)[0] == "duration-negative"
     assert refusal(sheet, recurring.add, "R", "daily/1", monday, times=2, calendar_id=5)[0] == "calendar-unknown"
     assert refusal(sheet, recurring.change, sheet.id("A"), times=2)[0] == "not-recurring"
     weekly(sheet)
