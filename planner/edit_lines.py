@@ -29,7 +29,7 @@ from planner.records import Record
 from planner.scheduling.engine import Engine
 from planner.scheduling.schedule import Schedule
 from planner.session import Session
-from planner.timebase import day_of, parse_date, parse_duration
+from planner.timebase import Units, day_of, parse_date, parse_duration
 
 HISTORY = ("undo", "redo")
 TASK_PARAMETERS = frozenset(
@@ -49,8 +49,11 @@ NAMED_TABLES = {
 STARTS = frozenset({"start", "new_start", "to_start", "date", "instant", "until", "today"})
 FINISHES = frozenset({"finish", "new_finish", "deadline", "target_date"})
 DAYS = frozenset({"first", "last"})
-DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "delta": "", "pause": "", "worked": ""}
+DURATIONS = {"duration": "", "minutes": "unit", "lag": "lag_unit", "pause": "", "worked": ""}
 """Parameters that are durations, with the one that takes the unit they were typed in."""
+DISTANCES = frozenset({"delta"})
+"""Parameters that say how far along the clock something moves: "1w" is seven days."""
+CLOCK_UNITS = Units(day=1440, week=7 * 1440, month=30 * 1440)
 MAX_LINES = 100_000
 CLOSE = 0.75
 """How alike the name of an edit must be to be suggested, of 1."""
@@ -220,4 +223,6 @@ def _in_minutes(project: Project, name: str, text: str) -> object:
         return parse_date(text, default_minute=plan.default_finish)
     if name in DAYS:
         return day_of(parse_date(text, default_minute=0))
+    if name in DISTANCES:
+        return parse_duration(text, CLOCK_UNITS).minutes
     return parse_duration(text, project.units).minutes if name in DURATIONS else text

@@ -8,6 +8,7 @@ import pytest
 
 from planner.edit_lines import (
     DAYS,
+    DISTANCES,
     DURATIONS,
     FINISHES,
     NAMED_TABLES,
@@ -20,7 +21,7 @@ from planner.edit_lines import (
 )
 from planner.edits.registry import EDITS
 from planner.errors import EditRefused
-from tests.planner.edits.plans import Sheet, tables
+from tests.planner.edits.plans import Sheet, at, tables
 
 
 def apply(sheet, *lines):
@@ -170,10 +171,19 @@ def test_every_edit_lists_its_arguments():
 def test_every_time_or_reference_has_a_name_that_says_so():
     """A new edit whose whole-number parameter nobody knows would be given minutes or ids only: name it here."""
     plain = {"number", "priority", "color", "confidence", "times", "assignment_id", "link_id", "position", "levels"}
-    known = TASK_PARAMETERS | NAMED_TABLES.keys() | STARTS | FINISHES | DAYS | DURATIONS.keys() | plain
+    known = TASK_PARAMETERS | NAMED_TABLES.keys() | STARTS | FINISHES | DAYS | DISTANCES | DURATIONS.keys() | plain
     edit_names()
     for name, function in EDITS.items():
         hints = get_type_hints(function)
         for parameter in list(inspect.signature(function).parameters)[2:]:
             if hints[parameter] in (int, int | None):
                 assert parameter in known, f"{name}: {parameter}"
+
+
+@pytest.mark.parametrize(("delta", "lands"), [("1w", "2026-08-17"), ("-3d", "2026-08-07"), (1440, "2026-08-11")])
+def test_a_distance_is_along_the_clock(delta, lands):
+    sheet = Sheet("A 1d")
+    task_id = sheet.id("A")
+    apply(sheet, ("moves.move", {"task_ids": [1], "to_start": "2026-08-10"}))
+    apply(sheet, ("moves.move", {"task_ids": [1], "delta": delta}))
+    assert sheet.project.tasks[task_id].constraint_date == at(lands)

@@ -30,6 +30,13 @@ def known(tmp_path: Path) -> list[Path]:
     return paths
 
 
+@pytest.fixture(autouse=True)
+def no_drafts() -> None:
+    """Other tests leave drafts behind; here there are only those that a test makes."""
+    for path in documents.drafts():
+        path.unlink()
+
+
 @pytest.fixture
 def draft() -> Path:
     document = documents.new_draft()
