@@ -13,6 +13,7 @@ from planner.edits.registry import EditFunction
 from planner.errors import EditRefused, FairleadError, StorageError
 from planner.messages import edit_label
 from planner.session import Change, Session
+from ui.held_dates import held_notice
 from ui.local_dates import date_style
 from ui.notices import Level, Notice, translated, translated_sentence
 
@@ -61,8 +62,12 @@ class Bridge(QObject):
         return change
 
     def set_field(self, task_ids: Sequence[int], field_key: str, text: str, *, origin: object = None) -> Change | None:
-        """Set a field of tasks to what was typed."""
-        return self.apply(cells.set_text, list(task_ids), field_key, text, self.today, origin=origin)
+        """Set a field of tasks to what was typed; a notice tells what holds a task elsewhere."""
+        change = self.apply(cells.set_text, list(task_ids), field_key, text, self.today, origin=origin)
+        held = held_notice(self, task_ids, field_key) if text.strip() and self.refusal is None else None
+        if held is not None:
+            self.notice.emit(held)
+        return change
 
     def undo(self) -> Change | None:
         """Take the last edit back; a notice when there is none or it fails."""

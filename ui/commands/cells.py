@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from planner.edits import cells
 from ui.commands.base import Commands
+
+translate = QCoreApplication.translate
 
 
 class CellCommands(Commands):
@@ -14,7 +18,19 @@ class CellCommands(Commands):
         first, *others = self._ids
         field = self._workspace.planning.outline.current_field
         text = field.edit_text(self._project, self._schedule, first)
-        self._bridge.set_field(others, field.key, text)
+        kept = self._milestones(others) if field.key == "duration" and not self._project.tasks[first].milestone else []
+        filled = [one for one in others if one not in kept]
+        if filled and self._bridge.set_field(filled, field.key, text) is None:
+            return
+        if kept:
+            count = len(kept)
+            one = translate("cells", "Milestones keep their length: 1 is left as it is.")
+            many = translate("cells", "Milestones keep their length: %n are left as they are.", None, count)
+            self._bridge.announce(one if count == 1 else many)
+
+    def _milestones(self, task_ids: list[int]) -> list[int]:
+        """Return those of the tasks that are milestones: a length of time would make bars of them."""
+        return [one for one in task_ids if self._project.tasks[one].milestone]
 
     def clear(self) -> None:
         """Empty the current column in the selected rows."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.edits.tasks import set_notes
-from tests.ui.plans import CODE, DESIGN, TEST
+from tests.ui.plans import CODE, DESIGN, LAUNCH, TEST
 from tests.ui.window_driver import CTRL, SHIFT, WindowDriver
 from ui.replace_dialog import ReplaceDialog
 
@@ -71,3 +71,13 @@ def test_what_is_not_found_cannot_be_replaced(driver: WindowDriver) -> None:
     assert asked.isVisible()
     assert "zebra" in asked.message.text()
     asked.reject()
+
+
+def test_milestones_keep_their_length_and_that_is_said(driver: WindowDriver) -> None:
+    driver.click(3, "duration")
+    driver.click(4, "duration", SHIFT)
+    driver.click(2, "duration", CTRL)
+    driver.key(Key.Key_D, CTRL | SHIFT)
+    assert driver.project.tasks[LAUNCH].milestone
+    assert driver.project.tasks[LAUNCH].duration == 0
+    assert driver.notice == "Milestones keep their length: 1 is left as it is."
