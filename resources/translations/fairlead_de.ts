@@ -3138,6 +3138,20 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
   </context>
   <context>
+    <name>cells</name>
+    <message numerus="yes">
+      <source>Milestones keep their length: %n are left as they are.</source>
+      <translation>
+        <numerusform>Meilensteine behalten ihre Länge: %n bleibt, wie er ist.</numerusform>
+        <numerusform>Meilensteine behalten ihre Länge: %n bleiben, wie sie sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Milestones keep their length: 1 is left as it is.</source>
+      <translation>Meilensteine behalten ihre Länge: 1 bleibt, wie er ist.</translation>
+    </message>
+  </context>
+  <context>
     <name>dependencies</name>
     <message numerus="yes">
       <source>%n links are met</source>
@@ -3376,7 +3390,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Constraint date</source>
-      <translation>Einschränkungstermin</translation>
+      <translation>Termin der Einschränkung</translation>
     </message>
     <message>
       <source>Critical</source>
@@ -3452,7 +3466,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Ignore resource calendars</source>
-      <translation>Ressourcenkalender nicht beachten</translation>
+      <translation>Kalender der Ressourcen ignorieren</translation>
     </message>
     <message>
       <source>Late finish</source>
@@ -3468,7 +3482,7 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     </message>
     <message>
       <source>Levelling delay</source>
-      <translation>Abgleichsverzögerung</translation>
+      <translation>Verzögerung (Abgleich)</translation>
     </message>
     <message>
       <source>Links</source>
@@ -3843,6 +3857,37 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>Zoom</source>
       <translation>Zoomen</translation>
+    </message>
+  </context>
+  <context>
+    <name>held_dates</name>
+    <message>
+      <source>Change Lag</source>
+      <translation>Zeitabstand ändern</translation>
+    </message>
+    <message>
+      <source>Shorten</source>
+      <translation>Kürzen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot finish then: it starts on {start} and finishes on {finish}.</source>
+      <translation>„{name}“ kann dann nicht enden: Der Vorgang beginnt am {start} und endet am {finish}.</translation>
+    </message>
+    <message>
+      <source>“{name}” finishes on {finish} all the same: a typed finish does not change how long it takes.</source>
+      <translation>„{name}“ endet trotzdem am {finish}: Ein eingegebenes Ende ändert die Dauer nicht.</translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {start} all the same: the start of the plan, its status date or a summary holds it.</source>
+      <translation>„{name}“ beginnt trotzdem am {start}: Der Anfang des Plans, sein Statusdatum oder ein Sammelvorgang hält den Vorgang dort.</translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {start} all the same: “{driver}” drives it. Change the lag of the link to have it there.</source>
+      <translation>„{name}“ beginnt trotzdem am {start}: „{driver}“ bestimmt den Anfang. Ändern Sie den Zeitabstand der Verknüpfung, um den Vorgang dorthin zu legen.</translation>
     </message>
   </context>
   <context>
@@ -4334,6 +4379,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>1 Vorgang bewegt sich</translation>
     </message>
     <message>
+      <source>A duration cannot be negative; give 0 or more.</source>
+      <translation>Eine Dauer kann nicht negativ sein; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
       <source>A field has at most {limit} choices; a text field takes anything.</source>
       <translation>Ein Feld hat höchstens {limit} Auswahlwerte; ein Textfeld nimmt alles an.</translation>
     </message>
@@ -4734,8 +4783,8 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Es gibt kein Feld „{column}“ für eine Spalte; wählen aus {known}.</translation>
     </message>
     <message>
-      <source>There is no field “{name}”; the keys are those of the column list.</source>
-      <translation>Es gibt kein Feld „{name}“; die Schlüssel sind die der Spaltenliste.</translation>
+      <source>There is no field “{name}”; the fields are {keys}.</source>
+      <translation>Es gibt kein Feld „{name}“; die Felder sind {keys}.</translation>
     </message>
     <message>
       <source>There is no file “{name}”; check the name, or whether it was moved or renamed.</source>
@@ -6196,6 +6245,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
       <translation>Noch keine Vorgänge zugewiesen.</translation>
     </message>
     <message>
+      <source>Nobody is named “{0}”: add this person and assign them: {1}</source>
+      <translation>Niemand heißt „{0}“: Person hinzufügen und zuweisen: {1}</translation>
+    </message>
+    <message>
       <source>Select tasks of {0}</source>
       <translation>Vorgänge von {0} auswählen</translation>
     </message>
@@ -6206,6 +6259,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>Show view “{0}”</source>
       <translation>Ansicht „{0}“ zeigen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>assign</source>
@@ -6230,6 +6287,10 @@ Alle Verknüpfungen liegen innerhalb eines Teams oder zwischen Vorgängen ohne T
     <message>
       <source>team</source>
       <translation>Team</translation>
+    </message>
+    <message>
+      <source>“{0}” is new among the people of this plan.</source>
+      <translation>„{0}“ ist neu unter den Personen dieses Plans.</translation>
     </message>
   </context>
   <context>

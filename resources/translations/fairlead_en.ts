@@ -133,6 +133,16 @@
     </message>
   </context>
   <context>
+    <name>cells</name>
+    <message numerus="yes">
+      <source>Milestones keep their length: %n are left as they are.</source>
+      <translation>
+        <numerusform>Milestones keep their length: %n is left as it is.</numerusform>
+        <numerusform>Milestones keep their length: %n are left as they are.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>dependencies</name>
     <message numerus="yes">
       <source>%n links are met</source>

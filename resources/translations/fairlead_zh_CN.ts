@@ -3123,6 +3123,19 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
   </context>
   <context>
+    <name>cells</name>
+    <message numerus="yes">
+      <source>Milestones keep their length: %n are left as they are.</source>
+      <translation>
+        <numerusform>里程碑保持其长度：%n 个保持不变。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Milestones keep their length: 1 is left as it is.</source>
+      <translation>里程碑保持其长度：1 个保持不变。</translation>
+    </message>
+  </context>
+  <context>
     <name>dependencies</name>
     <message numerus="yes">
       <source>%n links are met</source>
@@ -3827,6 +3840,37 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     </message>
   </context>
   <context>
+    <name>held_dates</name>
+    <message>
+      <source>Change Lag</source>
+      <translation>更改延隔时间</translation>
+    </message>
+    <message>
+      <source>Shorten</source>
+      <translation>缩短</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot finish then: it starts on {start} and finishes on {finish}.</source>
+      <translation>“{name}”无法在那时完成：它于 {start} 开始，于 {finish} 完成。</translation>
+    </message>
+    <message>
+      <source>“{name}” finishes on {finish} all the same: a typed finish does not change how long it takes.</source>
+      <translation>“{name}”仍于 {finish} 完成：输入的完成时间不会改变工期。</translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {start} all the same: the start of the plan, its status date or a summary holds it.</source>
+      <translation>“{name}”仍于 {start} 开始：计划的开始时间、状态日期或摘要任务限制了它。</translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {start} all the same: “{driver}” drives it. Change the lag of the link to have it there.</source>
+      <translation>“{name}”仍于 {start} 开始：由“{driver}”驱动。更改链接的延隔时间即可移到那里。</translation>
+    </message>
+  </context>
+  <context>
     <name>labels</name>
     <message>
       <source>Actual duration of {name}</source>
@@ -4315,6 +4359,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>1 个任务移动</translation>
     </message>
     <message>
+      <source>A duration cannot be negative; give 0 or more.</source>
+      <translation>工期不能为负数；请输入 0 或更大的值。</translation>
+    </message>
+    <message>
       <source>A field has at most {limit} choices; a text field takes anything.</source>
       <translation>一个字段最多有 {limit} 个选项；文本字段可填任意内容。</translation>
     </message>
@@ -4715,8 +4763,8 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>没有可作列的字段“{column}”；请从 {known} 中选择。</translation>
     </message>
     <message>
-      <source>There is no field “{name}”; the keys are those of the column list.</source>
-      <translation>没有字段“{name}”；键名见列清单。</translation>
+      <source>There is no field “{name}”; the fields are {keys}.</source>
+      <translation>没有字段“{name}”；可用的字段有 {keys}。</translation>
     </message>
     <message>
       <source>There is no file “{name}”; check the name, or whether it was moved or renamed.</source>
@@ -6176,6 +6224,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
       <translation>还没有属于他们的任务。</translation>
     </message>
     <message>
+      <source>Nobody is named “{0}”: add this person and assign them: {1}</source>
+      <translation>没有名为“{0}”的人员：添加此人并分配：{1}</translation>
+    </message>
+    <message>
       <source>Select tasks of {0}</source>
       <translation>选择{0}的任务</translation>
     </message>
@@ -6186,6 +6238,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>Show view “{0}”</source>
       <translation>显示视图“{0}”</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
       <source>assign</source>
@@ -6210,6 +6266,10 @@ All links are within a team or between tasks without one. Set the Team of tasks,
     <message>
       <source>team</source>
       <translation>团队</translation>
+    </message>
+    <message>
+      <source>“{0}” is new among the people of this plan.</source>
+      <translation>“{0}”是此计划中的新人员。</translation>
     </message>
   </context>
   <context>
