@@ -138,3 +138,9 @@ def test_normal_rows_come_back(view):
     assert view.rows.row_height == 30
     assert view.outline.isVisible()
     assert view.scroll_bar.maximum() == view.outline.verticalScrollBar().maximum()
+
+
+def test_a_task_that_is_gone_to_has_rows_around_it(view):
+    view.show_task(view.rows.ids[100])
+    bottom = view.rows.scroll + view.timeline.canvas.viewport().height()
+    assert view.rows.y_of(102) + view.rows.row_height <= bottom

@@ -53,6 +53,8 @@ ESCAPE = Qt.Key.Key_Escape
 HANDLES = frozenset({KEYS.index("row"), KEYS.index("wbs")})
 """Columns by which rows are dragged."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+AROUND = 2
+"""So many rows before and after a task that is gone to are seen too."""
 
 
 class OutlineView(PaintedTable):
@@ -108,10 +110,12 @@ class OutlineView(PaintedTable):
         return self.outline_model.field(index.column() if index.isValid() else NAME)
 
     def show_task(self, task_id: int) -> None:
-        """Scroll to the row of a task."""
+        """Scroll to the row of a task, with some rows around it in sight."""
         row = self._rows.row_of(task_id)
         if row is not None:
-            self.scrollTo(self.outline_model.index(row, NAME))
+            last = self.outline_model.rowCount() - 1
+            for near in (max(row - AROUND, 0), min(row + AROUND, last), row):
+                self.scrollTo(self.outline_model.index(near, NAME))
 
     def edit_name(self, task_id: int) -> None:
         """Go to the name of a task and start editing it."""
