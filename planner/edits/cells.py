@@ -71,9 +71,12 @@ class _Cell:
 
     def date(self) -> int:
         """Read a date; a bare day gets the plan's start of day for starts, its end of day for all else."""
+        return self.date_of(start=self.field.type is FieldType.START)
+
+    def date_of(self, *, start: bool) -> int:
+        """Read the date of a start or of a finish."""
         plan = self.project.plan
-        starts = self.field.type is FieldType.START
-        default = plan.default_start if starts else plan.default_finish
+        default = plan.default_start if start else plan.default_finish
         return parse_date(self.text, default_minute=default, reference=self._reference())
 
     def _reference(self) -> int:
@@ -141,7 +144,8 @@ def _constraint(cell: _Cell) -> Patch:
 def _constraint_date(cell: _Cell) -> Patch:
     if not cell.text:
         return constraints.unpin(cell.project, cell.schedule, cell.ids)
-    return constraints.set_constraint_date(cell.project, cell.schedule, cell.ids, cell.date())
+    starts = all(constraints.dates_start(cell.project, cell.project.tasks[one]) for one in cell.ids)
+    return constraints.set_constraint_date(cell.project, cell.schedule, cell.ids, cell.date_of(start=starts))
 
 
 def _deadline(cell: _Cell) -> Patch:

@@ -76,11 +76,21 @@ def set_constraint_date(project: Project, schedule: Schedule, task_ids: Sequence
     """Move the date of the tasks' constraints; a task without one is pinned there."""
     builder = PatchBuilder(project)
     for task in chosen(project, task_ids):
-        kind = _pin(project, task) if task.constraint in _UNDATED else task.constraint
+        kind = _dated(project, task)
         if project.is_summary(task.id) and kind not in _ON_SUMMARY:
             raise EditRefused("constraint-of-summary", name=task.name)
         builder.update("tasks", task.id, constraint=kind, constraint_date=in_range(date))
     return builder.patch()
+
+
+def dates_start(project: Project, task: Task) -> bool:
+    """Whether the constraint date of a task is one of its start; of its finish otherwise."""
+    return _dated(project, task) in _OF_START
+
+
+def _dated(project: Project, task: Task) -> ConstraintType:
+    """Return the constraint that a date given to a task belongs to: its own, else a pin."""
+    return _pin(project, task) if task.constraint in _UNDATED else task.constraint
 
 
 @edit("tasks.unpin")

@@ -147,3 +147,14 @@ def test_one_step_edits_a_whole_selection_and_adds_a_person_once():
     assert sheet.undo_label == "Owner of 3 tasks"
     sheet.undo()
     assert not sheet.project.people
+
+
+@pytest.mark.parametrize(
+    ("kind", "minute"), [("asap", 480), ("snet", 480), ("snlt", 480), ("mso", 480), ("fnet", 1020), ("mfo", 1020)]
+)
+def test_a_bare_constraint_date_is_the_start_or_the_end_of_its_day(kind, minute):
+    sheet = Sheet("A 2d")
+    if kind != "asap":
+        sheet.do(constraints.set_constraint, [sheet.id("A")], ConstraintType(kind), at("2026-08-05"))
+    sheet.do(cells.set_text, [sheet.id("A")], "constraint_date", "2026-08-12")
+    assert sheet.task("A").constraint_date == at("2026-08-12", minute)
