@@ -20,6 +20,15 @@ from ui.start_plans import StartPlans
 Key = Qt.Key
 
 
+@pytest.fixture(autouse=True)
+def nothing_known() -> None:
+    """Other tests leave drafts and plans that were open; here there are only those that a test makes."""
+    for path in documents.drafts():
+        path.unlink()
+    for plan in documents.recent(missing=True):
+        documents.forget(Path(plan.path))
+
+
 @pytest.fixture
 def known(tmp_path: Path) -> list[Path]:
     """Two plans that were open before, the second last."""
@@ -28,13 +37,6 @@ def known(tmp_path: Path) -> list[Path]:
         PlanFile.create(path, small_plan()).close()
         documents.open_document(path).close()
     return paths
-
-
-@pytest.fixture(autouse=True)
-def no_drafts() -> None:
-    """Other tests leave drafts behind; here there are only those that a test makes."""
-    for path in documents.drafts():
-        path.unlink()
 
 
 @pytest.fixture
