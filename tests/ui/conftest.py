@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from planner.storage.plan_file import PlanFile
 from tests.ui.plans import small_plan
 from tests.ui.window_driver import WindowDriver
 from ui.settings import Settings
+from ui.translation import install
 
 LOADER_THREADS = ("kernels",)
 """Threads that outlive a test by design: the kernels are compiled once for the process."""
@@ -90,3 +91,15 @@ def no_drafts_from_elsewhere() -> Iterator[None]:
         documents.discard_draft(draft)
     for plan in documents.recent():
         documents.forget(Path(plan.path))
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """German is spoken."""
+    before = QLocale()
+    install(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

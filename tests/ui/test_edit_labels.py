@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from ui.edit_labels import translated_label
-from ui.translation import install
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """German is spoken."""
-    before = QLocale()
-    install(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

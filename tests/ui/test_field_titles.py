@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.fields import FIELDS
@@ -14,19 +10,6 @@ from planner.scheduling.engine import Engine
 from tests.ui.plans import LAUNCH, small_plan
 from ui.editors import ChoiceEditor
 from ui.field_titles import options, title, value_text
-from ui.translation import install
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """German is spoken."""
-    before = QLocale()
-    install(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,10 @@ def test_an_idea_has_no_dates_and_moves_nothing():
 
 def test_every_field_of_an_idea_can_be_read():
     sheet = with_idea()
-    for field in FIELDS.values():
-        field.text(sheet.project, sheet.schedule, sheet.id("B"))
-        field.sort_key(sheet.project, sheet.schedule, sheet.id("B"))
+    texts = {key: field.text(sheet.project, sheet.schedule, sheet.id("B")) for key, field in FIELDS.items()}
+    assert (texts["name"], texts["bucket"], texts["start"], texts["late_finish"]) == ("B", "Next", "", "")
+    keys = [field.sort_key(sheet.project, sheet.schedule, sheet.id("B")) for field in FIELDS.values()]
+    assert all(len(key) == 3 for key in keys)
 
 
 def test_why_it_has_no_dates_is_said():
